@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/FeedSink.h"
+#include "core/geo/RegionDirectory.h"
+
+#include <memory>
+
+// core/cache is the one place that speaks SQL. CacheWriter, on the feed thread, is the only writer; any
+// number of CacheReaders, each on its own thread, read beside it (WAL). The file format is described in
+// CacheSchema.h.
+
+namespace outagemap {
+
+/// The one writer of a cache file: deduplicates, stores and rolls up.
+class CacheWriter : public FeedSink
+{
+public:
+    /// Opens the cache at `path`, creating it (and its folder) or migrating it forward where needed. Fails,
+    /// leaving the file untouched, if it is not a cache, is damaged, is of a newer version, or cannot be
+    /// written. `regions` must outlive the writer.
+    static Expected<std::unique_ptr<CacheWriter>> open(const QString& path, const RegionDirectory& regions);
+
+    ~CacheWriter() override;
+
+    Expected<FeedPlace> beginFeed(const QString& location) override;
+    Expected<WriteResult> write(const FeedBatch& batch, const FeedPlace& place) override;
+    Expected<void> endFeed(const QString& problem) override;
+
+private:
+    class Private;
+    explicit CacheWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The cache in the platform's data folder, used where the command line names no other.
+QString defaultCachePath();
+
+} // namespace outagemap

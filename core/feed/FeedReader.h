@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Error.h"
+#include "core/model/FeedItem.h"
+
+#include <QString>
+#include <map>
+#include <memory>
+#include <string_view>
+
+// core/feed turns the bytes of a feed into values: a FeedSource brings bytes (file, standard input, HTTP), a
+// Decompressor unpacks them, a FeedReader (one per format) parses and validates them, and the FeedWorker
+// drives all three on its own thread, locates each item and hands the batches to a FeedSink. It does not know
+// the cache.
+
+namespace outagemap {
+
+/// How the columns of a CSV feed map to the feed format's fields, from `FIELD=COLUMN[/NUMBER],…`.
+struct CsvColumns
+{
+    struct Column
+    {
+        QString header;
+        double divisor = 1; ///< a numeric value is divided by it (`availability=connectivity/100`)
+    };
+    std::map<QString, Column> fields; ///< by field name of the feed format; empty: headers are field names
+
+    /// Fails, quoting the part, for a field that the format does not have, a column named twice, an empty
+    /// header, or a divisor that is not a finite number other than 0.
+    static Expected<CsvColumns> parse(QStringView text);
+};
+
+struct FeedReaderOptions
+{
+    CsvColumns columns;
+    /// For lines that name no service themselves.
+    ServiceId defaultService;
+};
+
+/// The longest line (JSON) or record (CSV) that is read, in bytes; longer ones are bad lines and skipped
+/// without being held in memory.
+inline constexpr std::size_t maxLineBytes = 1 << 20;
+
+/// Parses one format, incrementally: bytes come in pieces of any size, items come out as they are complete.
+/// A bad line becomes a BadLine and never stops the reader.
+class FeedReader
+{
+public:
+    virtual ~FeedReader() = default;
+
+    /// Reads the next `bytes` of the uncompressed feed and appends what they complete to `out`.
+    virtual void read(std::string_view bytes, FeedBatch& out) = 0;
+
+    /// The feed ended: appends what an unterminated last line holds.
+    virtual void finish(FeedBatch& out) = 0;
+};
+
+enum class FeedFormat : std::uint8_t
+{
+    Ndjson, ///< the feed format, version 1
+    Csv,
+};
+
+/// Which format the first bytes of an (uncompressed) feed are; `contentType` (may be empty) and the ending of
+/// `location` decide where the bytes alone do not. Ndjson when nothing speaks for another.
+FeedFormat detectFormat(std::string_view firstBytes, const QString& location, const QString& contentType);
+
+std::unique_ptr<FeedReader> makeFeedReader(FeedFormat format, const FeedReaderOptions& options);
+
+} // namespace outagemap

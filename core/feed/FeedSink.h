@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Error.h"
+#include "core/model/FeedItem.h"
+
+#include <QString>
+
+namespace outagemap {
+
+/// How far a feed has been read; stored in the same transaction as the items read up to there, so that a
+/// crash neither loses nor repeats one. Meaningful to the feed's FeedSource only.
+struct FeedPlace
+{
+    QString url;          ///< page to continue with; empty: start at the feed's location
+    QString etag;         ///< of the last complete reading
+    QString lastModified; ///< of the last complete reading
+};
+
+/// What became of one batch.
+struct WriteResult
+{
+    std::int64_t accepted = 0;
+    std::int64_t duplicate = 0;
+};
+
+/// Where a FeedWorker puts what it read. Used from the worker's thread only. Implemented by CacheWriter.
+class FeedSink
+{
+public:
+    virtual ~FeedSink() = default;
+
+    /// Begins or resumes reading the feed at `location` (absolute path, URL, `-`); returns the place reached.
+    virtual Expected<FeedPlace> beginFeed(const QString& location) = 0;
+
+    /// Stores all items of the batch that are new, its bad lines, and the place: one transaction, durable as
+    /// a whole or not at all.
+    virtual Expected<WriteResult> write(const FeedBatch& batch, const FeedPlace& place) = 0;
+
+    /// Ends this reading of the feed. `problem` is empty when it went well; else what a person should know.
+    virtual Expected<void> endFeed(const QString& problem) = 0;
+};
+
+} // namespace outagemap

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/FeedItem.h"
+#include "core/model/Region.h"
+#include "core/model/Service.h"
+#include "core/model/UtcTime.h"
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+// What the cache hands to those who compute and draw.
+
+namespace outagemap {
+
+/// What was counted in one region (itself, not its parts) within a window.
+struct RegionCount
+{
+    RegionId region;
+    double reports = 0;
+    double tested = 0; ///< measurements, each weighted by the share of its duration that lies in the window
+    double failed = 0;
+};
+
+/// Reports of one region (itself, not its parts) in one hour bucket.
+struct HourlyCount
+{
+    std::int64_t hour = 0; ///< bucketOf(t, oneHour)
+    RegionId region;
+    double reports = 0;
+};
+
+/// One step of a time line.
+struct TimelinePoint
+{
+    UtcTime end; ///< of the step
+    double reports = 0;
+    double tested = 0;
+    double failed = 0;
+};
+
+/// What the cache knows of a service as a whole.
+struct ServiceSummary
+{
+    ServiceId service;
+    std::optional<UtcTime> firstData; ///< of reports and measurements
+    std::optional<UtcTime> lastData;
+    bool hasReports = false;
+    bool hasMeasurements = false;
+};
+
+/// One stored complaint, as a list shows it.
+struct StoredReport
+{
+    std::int64_t key = 0; ///< position in the cache, for paging
+    UtcTime time;
+    RegionId region;
+    std::uint32_t count = 1;
+    QString kind;
+    QString text;
+    QString lang;
+};
+
+/// A feed as the cache knows it.
+struct StoredFeed
+{
+    std::int64_t key = 0;
+    QString location; ///< absolute path, URL or `-`
+    SourceInfo source;
+    std::optional<UtcTime> lastFetch; ///< end of the last complete reading
+    std::int64_t accepted = 0;        ///< items stored from it so far
+    std::int64_t rejected = 0;        ///< bad lines of its last reading
+    QString lastError;                ///< of its last reading; empty when it went well
+};
+
+} // namespace outagemap
