@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <cstdio>
+
+namespace outagemap::cli {
+
+namespace {
+
+constexpr std::array<Command, 5> table{{
+    {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
+        runIngest},
+    {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
+    {"regions", "--service S", QT_TRANSLATE_NOOP("cli", "lists the regions, worst first"), false, runRegions},
+    {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true, runExport},
+    {"locate", "[FILE]", QT_TRANSLATE_NOOP("cli", "turns lon,lat lines into region codes"), false, runLocate},
+}};
+
+void write(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+}
+
+/// Control characters from outside could move a terminal's cursor or fake a second line.
+QString oneLine(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+const Command* findCommand(const QString& name)
+{
+    for (const Command& command : table) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+std::optional<int> parseArguments(QCommandLineParser& parser, const char* command, const QStringList& arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+        QCoreApplication::translate("cli", "Shows this help."));
+    parser.addOption(help);
+    QStringList all{QStringLiteral("outagemap ") + QLatin1String(command)};
+    all += arguments;
+    if (!parser.parse(all))
+        return wrongUsage(command, parser.errorText());
+    if (parser.isSet(help)) {
+        print(parser.helpText());
+        return Done;
+    }
+    return {};
+}
+
+int failed(const QString& message)
+{
+    printError(QStringLiteral("outagemap: ") + oneLine(message));
+    return Failed;
+}
+
+int wrongUsage(const char* command, const QString& message)
+{
+    const QString name = *command == '\0' ? QString() : QLatin1Char(' ') + QLatin1String(command);
+    printError(QCoreApplication::translate("cli", "outagemap%1: %2 (see: outagemap%1 --help)")
+                   .arg(name, oneLine(message)));
+    return WrongUsage;
+}
+
+void print(const QString& text)
+{
+    write(stdout, text);
+    std::fflush(stdout);
+}
+
+void printError(const QString& text)
+{
+    write(stderr, text + QLatin1Char('\n'));
+}
+
+} // namespace outagemap::cli

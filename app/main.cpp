@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Language.h"
+#include "app/cli/CommandLine.h"
+#include "app/window/RunWindow.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <memory>
+
+using namespace outagemap;
+
+namespace {
+
+QStringList argumentList(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+int runCommand(const cli::CommandLine& line, int argc, char** argv)
+{
+    // Commands that paint need fonts but never a display: the same picture on a desk and on a server.
+    if (line.command->paints)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(line.command->paints
+            ? new QGuiApplication(argc, argv)
+            : new QCoreApplication(argc, argv));
+    const Language language(line.context.language.isEmpty() ? QStringLiteral("en") : line.context.language);
+    return line.command->run(line.context, line.arguments);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("outagemap"));
+    QCoreApplication::setOrganizationName(QStringLiteral("outagemap"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGEMAP_VERSION));
+
+    const cli::CommandLine line = cli::parseCommandLine(argumentList(argc, argv));
+    if (line.exitStatus)
+        return *line.exitStatus;
+    if (line.command != nullptr)
+        return runCommand(line, argc, argv);
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        return cli::failed(QStringLiteral("there is no display to open a window on; use a command, like "
+                                          "\"outagemap export map.png --service whatsapp\""));
+    }
+#endif
+    QApplication application(argc, argv);
+    WindowOptions options;
+    options.cachePath = line.context.cachePath;
+    options.language = line.context.language;
+    return runWindow(application, options);
+}
