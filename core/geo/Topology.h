@@ -38,6 +38,7 @@ public:
     {
         RegionId face;
         std::vector<GeoPoint> points;
+        bool hole = false; ///< an inner ring: the face lies outside it
     };
 
     Topology() = default;
