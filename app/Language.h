@@ -7,8 +7,8 @@
 
 namespace outagemap {
 
-/// The language of all texts for as long as it lives: installs the program's and Qt's own translations into the
-/// application object and takes them out again.
+/// The language of all texts for as long as it lives: installs the program's and Qt's own translations into
+/// the application object and takes them out again.
 class Language
 {
 public:

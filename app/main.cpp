@@ -25,9 +25,8 @@ int runCommand(const cli::CommandLine& line, int argc, char** argv)
     // Commands that paint need fonts but never a display: the same picture on a desk and on a server.
     if (line.command->paints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> application(line.command->paints
-            ? new QGuiApplication(argc, argv)
-            : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(
+        line.command->paints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     const Language language(line.context.language.isEmpty() ? QStringLiteral("en") : line.context.language);
     return line.command->run(line.context, line.arguments);
 }
@@ -47,8 +46,8 @@ int main(int argc, char** argv)
         return runCommand(line, argc, argv);
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
+        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         return cli::failed(QStringLiteral("there is no display to open a window on; use a command, like "
                                           "\"outagemap export map.png --service whatsapp\""));
     }

@@ -11,10 +11,11 @@ namespace {
 
 constexpr std::array<Command, 5> table{{
     {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
-        runIngest},
+     runIngest},
     {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
     {"regions", "--service S", QT_TRANSLATE_NOOP("cli", "lists the regions, worst first"), false, runRegions},
-    {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true, runExport},
+    {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true,
+     runExport},
     {"locate", "[FILE]", QT_TRANSLATE_NOOP("cli", "turns lon,lat lines into region codes"), false, runLocate},
 }};
 
@@ -50,10 +51,11 @@ const Command* findCommand(const QString& name)
     return nullptr;
 }
 
-std::optional<int> parseArguments(QCommandLineParser& parser, const char* command, const QStringList& arguments)
+std::optional<int> parseArguments(QCommandLineParser& parser, const char* command,
+                                  const QStringList& arguments)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-        QCoreApplication::translate("cli", "Shows this help."));
+                                  QCoreApplication::translate("cli", "Shows this help."));
     parser.addOption(help);
     QStringList all{QStringLiteral("outagemap ") + QLatin1String(command)};
     all += arguments;

@@ -8,8 +8,8 @@
 #include <QStringList>
 #include <span>
 
-// app/cli is the command line of design and README: each command parses its own arguments, asks core, and prints.
-// Standard output carries results only, standard error everything meant for a person beside them.
+// app/cli is the command line of design and README: each command parses its own arguments, asks core, and
+// prints. Standard output carries results only, standard error everything meant for a person beside them.
 
 namespace outagemap::cli {
 
@@ -46,9 +46,11 @@ int runRegions(const Context& context, const QStringList& arguments);
 int runExport(const Context& context, const QStringList& arguments);
 int runLocate(const Context& context, const QStringList& arguments);
 
-/// Parses a command's own arguments. Returns the exit status to end with, or nothing to go on: `--help` prints the
-/// command's help (Done), an unknown option or a missing value one line and how to ask for help (WrongUsage).
-std::optional<int> parseArguments(QCommandLineParser& parser, const char* command, const QStringList& arguments);
+/// Parses a command's own arguments. Returns the exit status to end with, or nothing to go on: `--help`
+/// prints the command's help (Done), an unknown option or a missing value one line and how to ask for help
+/// (WrongUsage).
+std::optional<int> parseArguments(QCommandLineParser& parser, const char* command,
+                                  const QStringList& arguments);
 
 /// One line on standard error; returns Failed.
 int failed(const QString& message);

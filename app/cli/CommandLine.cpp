@@ -11,26 +11,28 @@ namespace {
 
 QString usage()
 {
-    QString text = QCoreApplication::translate("cli",
-        "Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]\n"
-        "Shows where in the world an online service is down, and how badly.\n"
-        "Without a command, opens the window.\n"
-        "\n"
-        "Commands:\n");
+    QString text = QCoreApplication::translate(
+        "cli", "Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]\n"
+               "Shows where in the world an online service is down, and how badly.\n"
+               "Without a command, opens the window.\n"
+               "\n"
+               "Commands:\n");
     for (const Command& command : commands()) {
-        const QString head = QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.arguments);
-        text += QStringLiteral("  %1 %2\n").arg(head, -24).arg(
-            QCoreApplication::translate("cli", command.summary));
+        const QString head =
+            QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.arguments);
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(head, -24)
+                    .arg(QCoreApplication::translate("cli", command.summary));
     }
     text += QCoreApplication::translate("cli",
-        "\n"
-        "Options:\n"
-        "  --cache FILE   the cache file (else the one in your data folder)\n"
-        "  --lang xx      language of texts and names: en, id\n"
-        "  --version      the program's version\n"
-        "  --help         this text; after a command, that command's\n"
-        "\n"
-        "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
+                                        "\n"
+                                        "Options:\n"
+                                        "  --cache FILE   the cache file (else the one in your data folder)\n"
+                                        "  --lang xx      language of texts and names: en, id\n"
+                                        "  --version      the program's version\n"
+                                        "  --help         this text; after a command, that command's\n"
+                                        "\n"
+                                        "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
     return text;
 }
 
@@ -71,8 +73,9 @@ CommandLine parseCommandLine(const QStringList& arguments)
     }
     line.context.language = parser.value(lang);
     if (parser.isSet(lang) && !isLanguageTag(line.context.language)) {
-        line.exitStatus = wrongUsage("",
-            QCoreApplication::translate("cli", "\"%1\" is not a language like en or id").arg(parser.value(lang)));
+        line.exitStatus =
+            wrongUsage("", QCoreApplication::translate("cli", "\"%1\" is not a language like en or id")
+                               .arg(parser.value(lang)));
         return line;
     }
     if (parser.isSet(cache) && parser.value(cache).isEmpty()) {
@@ -85,8 +88,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return line;
     line.command = findCommand(words.first());
     if (line.command == nullptr) {
-        line.exitStatus = wrongUsage("",
-            QCoreApplication::translate("cli", "there is no command \"%1\"").arg(words.first().left(60)));
+        line.exitStatus = wrongUsage(
+            "", QCoreApplication::translate("cli", "there is no command \"%1\"").arg(words.first().left(60)));
         return line;
     }
     line.arguments = words.mid(1);

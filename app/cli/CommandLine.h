@@ -8,8 +8,8 @@
 
 namespace outagemap::cli {
 
-/// The command line up to the command, read before any application object exists (which kind of application is
-/// made depends on it).
+/// The command line up to the command, read before any application object exists (which kind of application
+/// is made depends on it).
 struct CommandLine
 {
     Context context;

@@ -28,27 +28,32 @@ std::optional<QSize> parseSize(const QString& text)
 int runExport(const Context& context, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("cli",
-        "Writes the map of one service at one time to a file; its ending (%1) decides on the format.")
-                                         .arg(snapshotFormats().join(QStringLiteral(", "))));
-    parser.addPositionalArgument(QStringLiteral("OUT"), QCoreApplication::translate("cli", "The file to write."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate(
+            "cli",
+            "Writes the map of one service at one time to a file; its ending (%1) decides on the format.")
+            .arg(snapshotFormats().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(QStringLiteral("OUT"),
+                                 QCoreApplication::translate("cli", "The file to write."));
     MapOptions::addTo(parser);
     parser.addOptions({
         {QStringLiteral("projection"),
-            QCoreApplication::translate("cli",
-                "equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or "
-                "@LON,LAT for another centre."),
-            QStringLiteral("P"), QStringLiteral("equal-earth")},
+         QCoreApplication::translate(
+             "cli",
+             "equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or "
+             "@LON,LAT for another centre."),
+         QStringLiteral("P"), QStringLiteral("equal-earth")},
         {QStringLiteral("size"), QCoreApplication::translate("cli", "Width and height in pixels."),
-            QStringLiteral("WxH"), QStringLiteral("1920x1080")},
-        {QStringLiteral("theme"), QCoreApplication::translate("cli", "light or dark."), QStringLiteral("THEME"),
-            QStringLiteral("light")},
+         QStringLiteral("WxH"), QStringLiteral("1920x1080")},
+        {QStringLiteral("theme"), QCoreApplication::translate("cli", "light or dark."),
+         QStringLiteral("THEME"), QStringLiteral("light")},
     });
     if (const auto status = parseArguments(parser, "export", arguments))
         return *status;
     const QStringList outputs = parser.positionalArguments();
     if (outputs.size() != 1)
-        return wrongUsage("export", QCoreApplication::translate("cli", "exactly one file to write must be named"));
+        return wrongUsage("export",
+                          QCoreApplication::translate("cli", "exactly one file to write must be named"));
     const auto options = MapOptions::from(parser);
     if (!options)
         return wrongUsage("export", options.error().message);
@@ -58,13 +63,14 @@ int runExport(const Context& context, const QStringList& arguments)
     const auto size = parseSize(parser.value(QStringLiteral("size")));
     if (!size) {
         return wrongUsage("export",
-            QCoreApplication::translate("cli", "--size: \"%1\" is not a size like 1920x1080")
-                .arg(parser.value(QStringLiteral("size")).left(60)));
+                          QCoreApplication::translate("cli", "--size: \"%1\" is not a size like 1920x1080")
+                              .arg(parser.value(QStringLiteral("size")).left(60)));
     }
     const QString theme = parser.value(QStringLiteral("theme"));
     if (theme != QLatin1String("light") && theme != QLatin1String("dark")) {
         return wrongUsage("export",
-            QCoreApplication::translate("cli", "--theme: \"%1\" is neither light nor dark").arg(theme.left(60)));
+                          QCoreApplication::translate("cli", "--theme: \"%1\" is neither light nor dark")
+                              .arg(theme.left(60)));
     }
 
     auto cache = openCache(context.cachePath);

@@ -44,8 +44,8 @@ void printSummary(const FeedSummary& summary, bool json)
                        .arg(figures.location)
                        .arg(summary.badLines[i].line)
                        .arg(summary.badLines[i].reason.empty()
-                               ? QString()
-                               : QString::fromStdString(summary.badLines[i].reason)));
+                                ? QString()
+                                : QString::fromStdString(summary.badLines[i].reason)));
     }
     if (figures.rejected > std::int64_t(shown) && shown > 0) {
         printError(QCoreApplication::translate("cli", "%1: %2 more rejected lines")
@@ -59,17 +59,19 @@ void printSummary(const FeedSummary& summary, bool json)
 int runIngest(const Context& context, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("cli", "Reads feeds into the cache: files, - for standard input, or URLs."));
-    parser.addPositionalArgument(QStringLiteral("SOURCE"), QCoreApplication::translate("cli", "What to read."),
-        QStringLiteral("SOURCE..."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "cli", "Reads feeds into the cache: files, - for standard input, or URLs."));
+    parser.addPositionalArgument(QStringLiteral("SOURCE"),
+                                 QCoreApplication::translate("cli", "What to read."),
+                                 QStringLiteral("SOURCE..."));
     parser.addOptions({
         {QStringLiteral("columns"),
-            QCoreApplication::translate("cli",
-                "For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100."),
-            QStringLiteral("FIELD=COLUMN[/NUMBER],...")},
+         QCoreApplication::translate(
+             "cli",
+             "For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100."),
+         QStringLiteral("FIELD=COLUMN[/NUMBER],...")},
         {QStringLiteral("service"),
-            QCoreApplication::translate("cli", "The service of lines that name none."), QStringLiteral("S")},
+         QCoreApplication::translate("cli", "The service of lines that name none."), QStringLiteral("S")},
         {QStringLiteral("json"), QCoreApplication::translate("cli", "Prints one JSON object per source.")},
     });
     if (const auto status = parseArguments(parser, "ingest", arguments))
@@ -98,7 +100,7 @@ int runIngest(const Context& context, const QStringList& arguments)
         return failed(map.error());
     const RegionLocator locator((*map)->topology());
     auto writer = CacheWriter::open(context.cachePath.isEmpty() ? defaultCachePath() : context.cachePath,
-        (*map)->regions());
+                                    (*map)->regions());
     if (!writer)
         return failed(writer.error());
 

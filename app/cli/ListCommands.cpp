@@ -48,10 +48,10 @@ QString statusName(ServiceStatus status)
     return QStringLiteral("unknown");
 }
 
-/// The regions of one level, worst first: by class, and within a class by the measure's value. Those with too little
-/// data come last.
+/// The regions of one level, worst first: by class, and within a class by the measure's value. Those with too
+/// little data come last.
 std::vector<RegionIntensity> worstFirst(const RegionDirectory& directory, const IntensityMap& values,
-    RegionLevel level, Measure measure)
+                                        RegionLevel level, Measure measure)
 {
     std::vector<RegionIntensity> rows;
     for (const RegionIntensity& row : values.regions) {
@@ -69,7 +69,7 @@ std::vector<RegionIntensity> worstFirst(const RegionDirectory& directory, const 
 }
 
 QJsonObject regionJson(const RegionDirectory& directory, const RegionIntensity& row, Measure measure,
-    const QString& language)
+                       const QString& language)
 {
     const auto rowClass = row.classFor(measure);
     return {
@@ -85,8 +85,8 @@ QJsonObject regionJson(const RegionDirectory& directory, const RegionIntensity& 
     };
 }
 
-void printRegionTable(const RegionDirectory& directory, const std::vector<RegionIntensity>& rows, Measure measure,
-    const QString& language)
+void printRegionTable(const RegionDirectory& directory, const std::vector<RegionIntensity>& rows,
+                      Measure measure, const QString& language)
 {
     QString text = QStringLiteral("%1 %2 %3 %4 %5 %6  %7\n")
                        .arg(QStringLiteral("code"), -8)
@@ -122,9 +122,8 @@ int runRegions(const Context& context, const QStringList& arguments)
     if (const auto status = parseArguments(parser, "regions", arguments))
         return *status;
     if (!parser.positionalArguments().isEmpty()) {
-        return wrongUsage("regions",
-            QCoreApplication::translate("cli", "\"%1\" is one word too many")
-                .arg(parser.positionalArguments().first().left(60)));
+        return wrongUsage("regions", QCoreApplication::translate("cli", "\"%1\" is one word too many")
+                                         .arg(parser.positionalArguments().first().left(60)));
     }
     const auto options = MapOptions::from(parser);
     if (!options)
@@ -164,14 +163,14 @@ int runServices(const Context& context, const QStringList& arguments)
     parser.setApplicationDescription(
         QCoreApplication::translate("cli", "Lists the services of the cache and how they do."));
     parser.addOption({QStringLiteral("at"),
-        QCoreApplication::translate("cli", "How they did at that time (default: now)."), QStringLiteral("T")});
+                      QCoreApplication::translate("cli", "How they did at that time (default: now)."),
+                      QStringLiteral("T")});
     parser.addOption(jsonOption());
     if (const auto status = parseArguments(parser, "services", arguments))
         return *status;
     if (!parser.positionalArguments().isEmpty()) {
-        return wrongUsage("services",
-            QCoreApplication::translate("cli", "\"%1\" is one word too many")
-                .arg(parser.positionalArguments().first().left(60)));
+        return wrongUsage("services", QCoreApplication::translate("cli", "\"%1\" is one word too many")
+                                          .arg(parser.positionalArguments().first().left(60)));
     }
     UtcTime at = now();
     if (parser.isSet(QStringLiteral("at"))) {
@@ -208,14 +207,15 @@ int runServices(const Context& context, const QStringList& arguments)
     }
     QString text;
     for (const ServiceState& state : *states) {
-        text += QStringLiteral("%1 %2 %3  %4\n")
-                    .arg(state.summary.service.toString(), -24)
-                    .arg(statusName(state.status), -9)
-                    .arg(figure(state.reportsLastHour, 0), 9)
-                    .arg(state.since ? QCoreApplication::translate("cli", "since %1").arg(toRfc3339(*state.since))
-                            : state.summary.lastData ? QCoreApplication::translate("cli", "newest data %1")
-                                                           .arg(toRfc3339(*state.summary.lastData))
-                                                     : QString());
+        text +=
+            QStringLiteral("%1 %2 %3  %4\n")
+                .arg(state.summary.service.toString(), -24)
+                .arg(statusName(state.status), -9)
+                .arg(figure(state.reportsLastHour, 0), 9)
+                .arg(state.since ? QCoreApplication::translate("cli", "since %1").arg(toRfc3339(*state.since))
+                     : state.summary.lastData ? QCoreApplication::translate("cli", "newest data %1")
+                                                    .arg(toRfc3339(*state.summary.lastData))
+                                              : QString());
     }
     print(text);
     return Done;

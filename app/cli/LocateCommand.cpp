@@ -48,11 +48,13 @@ GeoPoint readPlace(std::string_view line)
 int runLocate(const Context&, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("cli",
-        "Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty "
-        "at sea and for a line that is no place."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("cli", "The file to read."),
-        QStringLiteral("[FILE]"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("cli", "Reads lon,lat lines from a file or standard input and prints "
+                                           "country,subdivision for each; both are empty "
+                                           "at sea and for a line that is no place."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("cli", "The file to read."),
+                                 QStringLiteral("[FILE]"));
     if (const auto status = parseArguments(parser, "locate", arguments))
         return *status;
     const QStringList files = parser.positionalArguments();
@@ -68,7 +70,8 @@ int runLocate(const Context&, const QStringList& arguments)
         opened = in.open(QIODevice::ReadOnly);
     }
     if (!opened) {
-        return failed(QCoreApplication::translate("cli", "cannot read %1: %2").arg(in.fileName(), in.errorString()));
+        return failed(
+            QCoreApplication::translate("cli", "cannot read %1: %2").arg(in.fileName(), in.errorString()));
     }
     const auto map = WorldMap::open(WorldMap::defaultPath());
     if (!map)
@@ -84,8 +87,9 @@ int runLocate(const Context&, const QStringList& arguments)
         if (!country.isValid())
             continue;
         const bool finer = directory.level(id) == RegionLevel::Subdivision;
-        answers[std::size_t(i)] = (directory[country].code + QLatin1Char(',')
-            + (finer ? directory[id].code : QString()) + QLatin1Char('\n')).toUtf8();
+        answers[std::size_t(i)] = (directory[country].code + QLatin1Char(',') +
+                                   (finer ? directory[id].code : QString()) + QLatin1Char('\n'))
+                                      .toUtf8();
     }
 
     QByteArray line(longestLine, Qt::Uninitialized);
@@ -109,7 +113,8 @@ int runLocate(const Context&, const QStringList& arguments)
         std::fwrite(answer.constData(), 1, std::size_t(answer.size()), stdout);
     }
     if (in.error() != QFileDevice::NoError)
-        return failed(QCoreApplication::translate("cli", "cannot read %1: %2").arg(in.fileName(), in.errorString()));
+        return failed(
+            QCoreApplication::translate("cli", "cannot read %1: %2").arg(in.fileName(), in.errorString()));
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
         return failed(QCoreApplication::translate("cli", "standard output cannot be written"));
     return Done;

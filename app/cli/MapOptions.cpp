@@ -48,17 +48,17 @@ void MapOptions::addTo(QCommandLineParser& parser)
     const auto text = [](const char* t) { return QCoreApplication::translate("cli", t); };
     parser.addOptions({
         {QStringLiteral("service"), text(QT_TRANSLATE_NOOP("cli", "The service's slug, like whatsapp.")),
-            QStringLiteral("S")},
+         QStringLiteral("S")},
         {QStringLiteral("at"),
-            text(QT_TRANSLATE_NOOP("cli", "The time at the window's end, in UTC (default: the newest data).")),
-            QStringLiteral("T")},
+         text(QT_TRANSLATE_NOOP("cli", "The time at the window's end, in UTC (default: the newest data).")),
+         QStringLiteral("T")},
         {QStringLiteral("window"), text(QT_TRANSLATE_NOOP("cli", "The window's length: 15m, 60m, 24h …")),
-            QStringLiteral("LENGTH"), QStringLiteral("60m")},
+         QStringLiteral("LENGTH"), QStringLiteral("60m")},
         {QStringLiteral("level"), text(QT_TRANSLATE_NOOP("cli", "area, country or subdivision.")),
-            QStringLiteral("LEVEL"), QStringLiteral("country")},
+         QStringLiteral("LEVEL"), QStringLiteral("country")},
         {QStringLiteral("measure"),
-            text(QT_TRANSLATE_NOOP("cli", "times-usual, per-million, reports or failing-share.")),
-            QStringLiteral("MEASURE")},
+         text(QT_TRANSLATE_NOOP("cli", "times-usual, per-million, reports or failing-share.")),
+         QStringLiteral("MEASURE")},
     });
 }
 
@@ -124,7 +124,8 @@ Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& opti
     }
     if (!found) {
         if (slugs.isEmpty())
-            return fail(QCoreApplication::translate("cli", "the cache is empty: run \"outagemap ingest\" first"));
+            return fail(
+                QCoreApplication::translate("cli", "the cache is empty: run \"outagemap ingest\" first"));
         constexpr qsizetype listed = 20;
         return fail(QCoreApplication::translate("cli", "the cache has nothing about \"%1\"; it has: %2")
                         .arg(options.service.toString(), slugs.mid(0, listed).join(QStringLiteral(", "))));

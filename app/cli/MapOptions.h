@@ -38,8 +38,8 @@ struct OpenCache
 /// `cachePath` empty: the default cache.
 Expected<OpenCache> openCache(const QString& cachePath);
 
-/// The values of the map that `options` choose. The time that nobody named is that of the newest data. Fails for a
-/// service that the cache does not know, naming those it does.
+/// The values of the map that `options` choose. The time that nobody named is that of the newest data. Fails
+/// for a service that the cache does not know, naming those it does.
 Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& options);
 
 /// The measure asked for; else times usual, or the failing share where there are measurements only.

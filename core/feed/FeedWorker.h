@@ -40,9 +40,6 @@ struct FeedSummary
     std::vector<BadLine> badLines; ///< the newest ones, up to badLineLogSize
 };
 
-/// Bad lines kept per feed.
-inline constexpr int badLineLogSize = 1000;
-
 /// Limits of one reading. All are on the safe side of what real feeds need; tests make them smaller.
 struct FeedLimits
 {

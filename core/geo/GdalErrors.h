@@ -5,8 +5,8 @@
 
 namespace outagemap {
 
-/// Keeps GDAL's messages off standard error for as long as it lives (on this thread) and remembers the first, which
-/// is the one that says why.
+/// Keeps GDAL's messages off standard error for as long as it lives (on this thread) and remembers the first,
+/// which is the one that says why.
 class GdalErrors
 {
 public:

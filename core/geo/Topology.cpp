@@ -15,8 +15,8 @@ struct PointHash
     std::size_t operator()(const GeoPoint& p) const noexcept
     {
         // Multiplicative mixing (splitmix64's finaliser) of the two bit patterns.
-        std::uint64_t h = std::bit_cast<std::uint64_t>(p.lon) * 0x9e3779b97f4a7c15ULL
-            ^ std::bit_cast<std::uint64_t>(p.lat);
+        std::uint64_t h =
+            std::bit_cast<std::uint64_t>(p.lon) * 0x9e3779b97f4a7c15ULL ^ std::bit_cast<std::uint64_t>(p.lat);
         h = (h ^ (h >> 30)) * 0xbf58476d1ce4e5b9ULL;
         h = (h ^ (h >> 27)) * 0x94d049bb133111ebULL;
         return std::size_t(h ^ (h >> 31));
@@ -56,7 +56,7 @@ double signedArea(std::span<const GeoPoint> ring)
 bool isFinite(std::span<const GeoPoint> ring)
 {
     return std::all_of(ring.begin(), ring.end(),
-        [](const GeoPoint& p) { return std::isfinite(p.lon) && std::isfinite(p.lat); });
+                       [](const GeoPoint& p) { return std::isfinite(p.lon) && std::isfinite(p.lat); });
 }
 
 bool onMapEdge(const GeoPoint& a, const GeoPoint& b)
@@ -96,9 +96,10 @@ Topology Topology::fromRings(std::span<const PolygonRing> rings)
         total += ring.points.size();
     PointTable points(total);
 
-    // Whether the inside of a ring is its face depends on the ring being an outer one or a hole. What is asked here
-    // is only: which side of the chain is the ring's inside; for a hole, the face lies on the other side. A hole is
-    // told by the even-odd rule: rings of one polygon come outer first, holes after it and inside it.
+    // Whether the inside of a ring is its face depends on the ring being an outer one or a hole. What is
+    // asked here is only: which side of the chain is the ring's inside; for a hole, the face lies on the
+    // other side. A hole is told by the even-odd rule: rings of one polygon come outer first, holes after it
+    // and inside it.
     std::vector<NumberedRing> numbered;
     numbered.reserve(rings.size());
     for (const PolygonRing& ring : rings) {
@@ -137,8 +138,8 @@ Topology Topology::fromRings(std::span<const PolygonRing> rings)
         return found == leftOf.end() ? RegionId() : found->second;
     };
 
-    // A point is a node where arcs must end: where a ring's neighbour changes along it, or where rings that come
-    // from elsewhere touch it (more than two different neighbours).
+    // A point is a node where arcs must end: where a ring's neighbour changes along it, or where rings that
+    // come from elsewhere touch it (more than two different neighbours).
     std::vector<std::uint8_t> isNode(points.size(), 0);
     {
         std::vector<std::uint32_t> a(points.size(), 0xffffffff);
@@ -161,8 +162,8 @@ Topology Topology::fromRings(std::span<const PolygonRing> rings)
                 const std::uint32_t next = ring.points[(i + 1) % n];
                 meet(here, previous);
                 meet(here, next);
-                if (rightOf(previous, here) != rightOf(here, next)
-                    || onMapEdge(points[previous], points[here]) != onMapEdge(points[here], points[next]))
+                if (rightOf(previous, here) != rightOf(here, next) ||
+                    onMapEdge(points[previous], points[here]) != onMapEdge(points[here], points[next]))
                     isNode[here] = 1;
             }
         }
@@ -175,16 +176,18 @@ Topology Topology::fromRings(std::span<const PolygonRing> rings)
     {
         std::int32_t arc;
     };
-    std::unordered_map<std::uint64_t, Known, KeyHash> byFirstEdge; // first directed edge of an arc, both directions
+    std::unordered_map<std::uint64_t, Known, KeyHash>
+        byFirstEdge; // first directed edge of an arc, both directions
     for (const NumberedRing& ring : numbered) {
         const std::size_t n = ring.points.size();
         std::size_t start = 0;
         while (start < n && !isNode[ring.points[start]])
             ++start;
         if (start == n) {
-            // A ring without nodes (an island, an enclave) is one closed arc. Both its sides must begin it at the same
-            // point to find each other: the one with the smallest number.
-            start = std::size_t(std::min_element(ring.points.begin(), ring.points.end()) - ring.points.begin());
+            // A ring without nodes (an island, an enclave) is one closed arc. Both its sides must begin it at
+            // the same point to find each other: the one with the smallest number.
+            start =
+                std::size_t(std::min_element(ring.points.begin(), ring.points.end()) - ring.points.begin());
             isNode[ring.points[start]] = 1;
         }
         Ring made;

@@ -29,7 +29,10 @@ QString textField(const OGRFeature& feature, int field)
 class MapReader
 {
 public:
-    explicit MapReader(QString path) : m_path(std::move(path)) {}
+    explicit MapReader(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     Expected<void> open()
     {
@@ -38,7 +41,7 @@ public:
         const char* const drivers[] = {"GPKG", nullptr};
         const char* const options[] = {"NOLOCK=YES", "LIST_ALL_TABLES=NO", nullptr};
         m_dataset.reset(GDALDataset::Open(QFile::encodeName(m_path).constData(),
-            GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
+                                          GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
         if (!m_dataset)
             return damaged(QStringLiteral("it is not a GeoPackage"));
         return {};
@@ -49,8 +52,8 @@ public:
         OGRLayer* const layer = m_dataset->GetLayerByName(layerName);
         if (layer == nullptr)
             return damaged(QStringLiteral("layer \"%1\" is missing").arg(QLatin1String(layerName)));
-        const auto fields = findFields(*layer,
-            {"code", "parent", "name", "population", "label_lon", "label_lat"});
+        const auto fields =
+            findFields(*layer, {"code", "parent", "name", "population", "label_lon", "label_lat"});
         if (!fields)
             return tl::unexpected(fields.error());
         const int disputed = layer->GetLayerDefn()->GetFieldIndex("disputed");
@@ -61,14 +64,15 @@ public:
             region.name = textField(*feature, (*fields)[2]);
             region.population = std::max<GIntBig>(0, feature->GetFieldAsInteger64((*fields)[3]));
             region.labelPoint = {feature->GetFieldAsDouble((*fields)[4]),
-                feature->GetFieldAsDouble((*fields)[5])};
+                                 feature->GetFieldAsDouble((*fields)[5])};
             region.disputed = disputed >= 0 && feature->GetFieldAsInteger(disputed) != 0;
             region.level = level == RegionLevel::Area && parent.isEmpty() ? RegionLevel::World : level;
             if (region.code.isEmpty() || m_rowOf.contains(region.code)) {
-                return damaged(QStringLiteral("layer \"%1\", feature %2: its code \"%3\" is empty or not unique")
-                                   .arg(QLatin1String(layerName))
-                                   .arg(feature->GetFID())
-                                   .arg(region.code));
+                return damaged(
+                    QStringLiteral("layer \"%1\", feature %2: its code \"%3\" is empty or not unique")
+                        .arg(QLatin1String(layerName))
+                        .arg(feature->GetFID())
+                        .arg(region.code));
             }
             if (!(std::abs(region.labelPoint.lon) <= 180 && std::abs(region.labelPoint.lat) <= 90)) {
                 return damaged(QStringLiteral("layer \"%1\", region %2: its label point is not on Earth")
@@ -101,7 +105,8 @@ public:
                 childrenOf[m_rows[i].parent].append(i);
         }
         if (queue.size() != 1)
-            return damaged(QStringLiteral("it has %1 regions without a parent instead of one").arg(queue.size()));
+            return damaged(
+                QStringLiteral("it has %1 regions without a parent instead of one").arg(queue.size()));
         for (std::size_t next = 0; next < queue.size(); ++next) {
             const std::size_t row = queue[next];
             m_idOfRow[row] = RegionId(quint16(regions.size()));
@@ -156,7 +161,7 @@ public:
             if (names.size() >= maxNames)
                 return damaged(QStringLiteral("it has more than %1 names").arg(maxNames));
             names.push_back({textField(*feature, (*fields)[0]), textField(*feature, (*fields)[1]),
-                textField(*feature, (*fields)[2])});
+                             textField(*feature, (*fields)[2])});
         }
         return names;
     }
@@ -208,7 +213,8 @@ private:
         return fields;
     }
 
-    Expected<void> readPoints(const OGRSimpleCurve& curve, const QString& where, std::vector<GeoPoint>& points)
+    Expected<void> readPoints(const OGRSimpleCurve& curve, const QString& where,
+                              std::vector<GeoPoint>& points)
     {
         const auto count = std::size_t(std::max(0, curve.getNumPoints()));
         m_vertices += count;
@@ -236,7 +242,8 @@ private:
                 Topology::PolygonRing out;
                 out.hole = hole;
                 hole = true;
-                if (const auto read = readPoints(*ring, QStringLiteral("region ") + row.region.code, out.points);
+                if (const auto read =
+                        readPoints(*ring, QStringLiteral("region ") + row.region.code, out.points);
                     !read)
                     return read;
                 row.rings.push_back(std::move(out));
@@ -293,7 +300,8 @@ Expected<std::shared_ptr<const WorldMap>> WorldMap::open(const QString& path)
     map->m_topology = Topology::fromRings(reader.takeRings());
     map->m_regions = RegionDirectory(std::move(*regions), *names);
     map->m_disputed = std::move(*disputed);
-    map->m_credit = QStringLiteral("Map: Natural Earth; populations and names: Unicode CLDR; GeoNames (CC BY 4.0)");
+    map->m_credit =
+        QStringLiteral("Map: Natural Earth; populations and names: Unicode CLDR; GeoNames (CC BY 4.0)");
     return std::shared_ptr<const WorldMap>(map);
 }
 

@@ -20,8 +20,10 @@ namespace outagemap {
 struct Place
 {
     std::optional<GeoPoint> point;
-    std::string regionCode; ///< as in the feed; empty when the feed gave a point or nothing
-    RegionId region; ///< the finest region known; filled by the FeedWorker, RegionId::world() when at sea
+    std::string regionCode; ///< as in the feed, which may give both; empty when it gave none
+    /// The finest region known, filled by the FeedWorker: of the point, else (none, or at sea) of the code,
+    /// else RegionId::world().
+    RegionId region;
 };
 
 /// One user's complaint, or, with `count`, several.
@@ -76,8 +78,8 @@ enum class SourceNature : std::uint8_t
 /// What a feed says about itself (`"type":"source"`, usually its first line).
 struct SourceInfo
 {
-    std::string
-        id; ///< for files and standard input: the feed's identity wherever the file lies; may be empty
+    /// For files and standard input: the feed's identity wherever the file lies; may be empty.
+    std::string id;
     std::string title;
     std::string credit; ///< credit line that the licence asks for
     std::string license;
@@ -94,11 +96,15 @@ struct BadLine
     std::string reason;    ///< plain text for a person
 };
 
+/// Bad lines kept per feed; all are counted.
+inline constexpr int badLineLogSize = 1000;
+
 /// What a reader made of some bytes of a feed.
 struct FeedBatch
 {
     std::vector<FeedItem> items;
-    std::vector<BadLine> badLines; ///< the newest BadLineLog-many; `badCount` counts all
+    std::vector<std::int64_t> lineOfItem; ///< beside each item, the line that it begins in
+    std::vector<BadLine> badLines;        ///< the newest badLineLogSize; `badCount` counts all
     std::int64_t badCount = 0;
     std::int64_t lines = 0; ///< lines read so far in the whole feed
 
@@ -106,6 +112,7 @@ struct FeedBatch
     void clear()
     {
         items.clear();
+        lineOfItem.clear();
         badLines.clear();
         badCount = 0;
     }
