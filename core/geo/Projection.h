@@ -39,6 +39,20 @@ public:
     /// the projection's limit are moved onto it.
     std::optional<QPointF> forward(GeoPoint point) const;
 
+    /// Where a point lies that is `lonFromCentre` degrees (-180..180, both ends kept apart) east of the
+    /// central meridian. Not for the orthographic globe.
+    QPointF forwardRelative(double lonFromCentre, double lat) const;
+
+    /// A point on the turned unit sphere as seen from afar: x to the right, y up, depth towards the viewer
+    /// (negative: on the far side).
+    struct GlobePoint
+    {
+        double x;
+        double y;
+        double depth;
+    };
+    GlobePoint onGlobe(GeoPoint point) const;
+
     /// Nothing outside the projected world.
     std::optional<GeoPoint> inverse(QPointF xy) const;
 
