@@ -57,6 +57,9 @@ public:
     }
 
 private:
+    friend class LevelOfDetail;
+    friend Topology dissolved(const Topology& topology, std::span<const RegionId> groups);
+
     std::vector<GeoPoint> m_vertices;
     std::vector<Arc> m_arcs;
     std::vector<Ring> m_rings;
