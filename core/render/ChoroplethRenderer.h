@@ -4,6 +4,7 @@
 #include "core/geo/WorldMap.h"
 #include "core/intensity/Intensity.h"
 #include "core/render/MapCamera.h"
+#include "core/render/MapMarks.h"
 #include "core/render/MapStyle.h"
 
 #include <QImage>
@@ -31,14 +32,6 @@ struct RenderRequest
     bool labels = true;
     bool graticule = true;
     quint64 generation = 0; ///< handed on to the frame; answers to older questions are dropped
-};
-
-/// A mark that stands for a region too small to see at this scale.
-struct RegionMark
-{
-    RegionId region;
-    QPointF centre; ///< device pixels
-    double radius = 0;
 };
 
 /// A drawn map: pixels, and which region each of them shows. Immutable; copying is cheap.
