@@ -52,12 +52,16 @@ def _similarity(unit_keys, code_keys):
 
 
 def candidates(country, iso, cldr_english):
-    """code -> (keys, current) of every ISO 3166-2 code of a country, withdrawn ones (known to CLDR) too."""
+    """code -> (keys, current) of a country's ISO 3166-2 codes, withdrawn and newer ones (known to CLDR) too."""
     result = {}
     for code, (name, _, _) in iso.items():
         if code.startswith(country + "-"):
-            names = [name, cldr_english.get(code.lower().replace("-", ""), name)]
+            names = [name, rules.ENGLISH_NAME.get(code, name)]
+            if country not in rules.RECODED:
+                names.append(cldr_english.get(code.lower().replace("-", ""), name))
             result[code] = (set().union(*(keys(n) for n in names)), True)
+    if country in rules.RECODED:
+        return result
     for short, name in cldr_english.items():
         code = f"{short[:2]}-{short[2:]}".upper()
         if code.startswith(country + "-") and code not in result:
@@ -70,7 +74,9 @@ def match_country(country, units, iso, cldr_english):
     result = {}
     left = []
     for unit in units:
-        fixed = rules.CODE_OF_UNIT.get((country, unit.name))
+        fixed = rules.CODE_OF_UNIT.get((country, unit.name or ""))
+        if fixed == "":
+            continue
         if fixed:
             result[unit.fid] = (fixed, 1.0)
         else:
@@ -94,6 +100,16 @@ def match_country(country, units, iso, cldr_english):
             result[fid] = (code, similarity)
             used.add(code)
     return result
+
+
+def has_subdivisions(country, iso):
+    """Whether ISO 3166-2 divides this country; one that it does not divide stands for itself."""
+    return any(code.startswith(country + "-") for code in iso)
+
+
+def is_own(code):
+    """Whether a code is one of ours."""
+    return "-x-" in code
 
 
 def own_code(country, name):

@@ -13,6 +13,8 @@ from shapely.ops import polylabel
 WORLD_LIMITS = ((180.0, 0), (90.0, 1))
 # The source is clipped at 179.9 and 89.9 degrees; vertices there belong on the edge of the world.
 CLIP_MARGIN = 0.1001
+# Twice the clipping distance: a coast at 45 degrees to the antimeridian.
+END_TOLERANCE = 0.2
 
 
 def signed_area(ring):
@@ -27,6 +29,92 @@ def to_world_edge(point):
         if abs(values[axis]) >= limit - CLIP_MARGIN:
             values[axis] = math.copysign(limit, values[axis])
     return values[0], values[1]
+
+
+def _edge_runs(shapes):
+    """(axis, limit) -> [[from, to], ...]: the stretches of the world's edge that regions border."""
+    pieces = {}
+    for polygons in shapes.values():
+        for a, b in edges(polygons):
+            for limit, axis in WORLD_LIMITS:
+                if abs(a[axis]) == limit and a[axis] == b[axis]:
+                    pieces.setdefault((axis, a[axis]), []).append(sorted((a[1 - axis], b[1 - axis])))
+    runs = {}
+    for line, intervals in pieces.items():
+        merged = []
+        for low, high in sorted(intervals):
+            if merged and low <= merged[-1][1]:
+                merged[-1][1] = max(high, merged[-1][1])
+            else:
+                merged.append([low, high])
+        runs[line] = merged
+    return runs
+
+
+def tidy_world_edge(shapes):
+    """Makes both sides of the antimeridian alike: coasts meet, and in between there is a vertex a degree.
+
+    The source is clipped 0.1 degree short of it, so that a coast reaches the two sides at latitudes which
+    differ a little; ends nearer than END_TOLERANCE are moved to their mean.
+    """
+    runs = _edge_runs(shapes)
+    ends = {line: sorted({end for run in intervals for end in run}) for line, intervals in runs.items()}
+    moved = {}
+    west, east = (0, -180.0), (0, 180.0)
+    pairs = sorted((abs(a - b), a, b) for a in ends.get(west, ()) for b in ends.get(east, ()))
+    for distance, a, b in pairs:
+        if distance < END_TOLERANCE and (west, a) not in moved and (east, b) not in moved:
+            moved[west, a] = moved[east, b] = round((a + b) / 2, 7)
+    corners = {line: set(values) for line, values in ends.items()}
+
+    def along(point):
+        for limit, axis in WORLD_LIMITS:
+            if abs(point[axis]) == limit:
+                return axis, point[axis]
+        return None
+
+    def place(line, value):
+        return (line[1], value) if line[0] == 0 else (value, line[1])
+
+    for fid, polygons in shapes.items():
+        if not any(along(point) for polygon in polygons for point in polygon[0]):
+            continue
+        result = []
+        for polygon in polygons:
+            rings = []
+            for ring in polygon:
+                points = []
+                for point in ring:
+                    line = along(point)
+                    if line is None:
+                        points.append(point)
+                        continue
+                    # A corner of the world lies on two lines and stays.
+                    if abs(point[0]) == 180 and abs(point[1]) == 90:
+                        points.append(point)
+                    elif point[1 - line[0]] in corners.get(line, ()):
+                        points.append(place(line, moved.get((line, point[1 - line[0]]), point[1 - line[0]])))
+                    elif not any(low < point[1 - line[0]] < high for low, high in runs.get(line, ())):
+                        points.append(point)
+                rings.append(_with_degrees(points))
+            result.append(rings)
+        shapes[fid] = normalise(result)
+
+
+def _with_degrees(points):
+    """Adds a vertex at every whole degree of an edge that runs along the world's edge."""
+    if points and points[0] != points[-1]:
+        points = points + points[:1]
+    result = points[:1]
+    for a, b in zip(points, points[1:]):
+        for limit, axis in WORLD_LIMITS:
+            if abs(a[axis]) == limit and a[axis] == b[axis]:
+                low, high = sorted((a[1 - axis], b[1 - axis]))
+                steps = [float(v) for v in range(math.floor(low) + 1, math.ceil(high))]
+                for value in steps if a[1 - axis] < b[1 - axis] else reversed(steps):
+                    result.append((a[0], value) if axis == 0 else (value, a[1]))
+        result.append(b)
+    return result
 
 
 def normalise(polygons):

@@ -1,0 +1,51 @@
+"""Names of regions in the languages of the program."""
+
+from mapbuild import codes, rules, sources
+
+
+class Names:
+    def __init__(self, cldr, iso):
+        self._cldr = cldr
+        self._iso = iso
+        self._translations = {language: sources.iso_translations(language) for language in sources.LANGUAGES}
+        self._recoded = self._keys_of_recoded()
+
+    def _keys_of_recoded(self):
+        """ISO code -> CLDR key in countries whose codes CLDR still uses in their former meaning."""
+        result = {}
+        english = self._cldr.subdivisions["en"]
+        for country in rules.RECODED:
+            former = {key: codes.keys(name) for key, name in english.items() if key.startswith(country.lower())}
+            for code, (name, _, _) in self._iso.items():
+                if code.startswith(country + "-"):
+                    wanted = codes.keys(name) | codes.keys(rules.ENGLISH_NAME.get(code, name))
+                    found = sorted(key for key, spellings in former.items() if spellings & wanted)
+                    result[code] = found[0] if found else ""
+        return result
+
+    def _key(self, code):
+        return self._recoded.get(code, code.lower().replace("-", ""))
+
+    def country(self, code, language="en"):
+        """Name of a country or area, '' if CLDR has none."""
+        return self._cldr.territories[language].get(code, "")
+
+    def subdivision(self, region, language="en"):
+        """Name of a subdivision; '' if there is none in this language. In English there always is."""
+        found = self._cldr.subdivisions[language].get(self._key(region.code))
+        official = self._iso.get(region.code, ("", "", ""))[0]
+        if language != "en":
+            return found or self._translations[language].get(official, "")
+        return rules.ENGLISH_NAME.get(region.code) or found or region.unit_name or official
+
+    def rows(self, areas, countries, subdivisions):
+        """(code, language, name): English for all, another language where it differs from English."""
+        for language in sources.LANGUAGES:
+            for row in [*areas, *countries]:
+                name = self.country(row.code, language)
+                if name and (language == "en" or name != self.country(row.code)):
+                    yield row.code, language, name
+            for region in subdivisions:
+                name = self.subdivision(region, language)
+                if name and (language == "en" or name != self.subdivision(region)):
+                    yield region.code, language, name
