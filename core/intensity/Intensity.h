@@ -25,6 +25,7 @@ enum class Measure : std::uint8_t
     Reports,      ///< n
     FailingShare, ///< of measurements, 0..1
 };
+inline constexpr std::size_t measureCount = 4;
 
 /// `times-usual`, `per-million`, `reports`, `failing-share`.
 QString measureName(Measure measure);
@@ -34,7 +35,10 @@ Expected<Measure> measureFromName(QStringView name);
 using IntensityClass = std::uint8_t;
 inline constexpr int intensityClassCount = 5;
 
-/// Lower limits of the classes 1 to 4, fixed per measure so that two maps compare.
+/// Lower limits of the classes 1 to 4, fixed per measure so that two maps compare. Times usual: 1.5, 3, 10,
+/// 30 (half as many again is the least that is worth a look; above, steps of about half a power of ten). Per
+/// million and reports: powers of ten in steps that suit windows of an hour. Failing share: a tenth, a
+/// quarter, half, three quarters.
 std::array<double, 4> classLimits(Measure measure);
 
 /// One region at one time. A figure that does not apply (no measurements, no inhabitants) is absent.
@@ -47,12 +51,16 @@ struct RegionIntensity
     std::optional<double> perMillion;
     std::optional<double> failingShare;
     double tested = 0;
-    std::optional<double> pValue; ///< of a count (or failures) at least as large if nothing were wrong
-    std::optional<IntensityClass> reportClass;  ///< by times usual; absent: too little data
-    std::optional<IntensityClass> failingClass; ///< by failing share; absent: too little data
+    /// The probability of a count of reports (without reports: of failures) at least as large if nothing
+    /// were wrong; absent where nothing is known.
+    std::optional<double> pValue;
+    /// The same, adjusted for the number of regions of its level (Benjamini and Hochberg 1995).
+    std::optional<double> adjustedPValue;
+    /// By measure; absent: too little data.
+    std::array<std::optional<IntensityClass>, measureCount> classes;
 
     std::optional<double> value(Measure measure) const;
-    std::optional<IntensityClass> classFor(Measure measure) const;
+    std::optional<IntensityClass> classFor(Measure measure) const { return classes[std::size_t(measure)]; }
 };
 
 /// The values of all regions at one time: what one frame of the map is drawn from. Immutable and shared.
@@ -74,11 +82,26 @@ using IntensityMapPtr = std::shared_ptr<const IntensityMap>;
 
 struct IntensityOptions
 {
-    double significance = 0.001;  ///< p below which a class above "possible" may be given, before adjustment
+    double significance = 0.001;  ///< adjusted p below which a class above "possible" may be given
+    double possible = 0.05;       ///< p (not adjusted) below which a region is "possible"
     double minimumExpected = 0.5; ///< events expected below which a region has too little data
 };
 
-/// Computes the values of all regions from their own counts. `counts` are per region without its parts.
+/// What measurements fail when nothing is wrong: the share is taken as Beta(1, 19), 5 % in the mean and below
+/// 15 % nineteen times of twenty.
+inline constexpr double usualFailingShare = 0.05;
+
+/// Computes the values of all regions from their own counts (`counts` are per region without its parts).
+///
+/// - Times usual is (n + a) / (b + a); a is the moment estimate of the Gamma prior's shape over the
+/// countries,
+///   a = sum b^2 / sum((n - b)^2 - b) (after Clayton and Kaldor 1987, Biometrics 43:671), kept within 1..20.
+/// - Per million is (n + a) / (population + a / g) with g the rate of the whole world.
+/// - Failing share is (f + a) / (t + a + c), a = 0.05 s, c = 0.95 s; s is the moment estimate of the prior's
+///   strength around the usual share, kept within 0.25..20.
+/// - p of reports: Poisson or, where ordinary hours are over-dispersed, negative binomial; of failures:
+///   Beta-binomial around the usual share. An availability is a share over many addresses: as evidence it
+///   counts as twenty tests, or it could never show anything.
 IntensityMap computeIntensity(const RegionDirectory& regions, const ServiceId& service, TimeRange window,
                               std::span<const RegionCount> counts, const Baseline& baseline,
                               const IntensityOptions& options = {});

@@ -22,6 +22,7 @@ struct RegionCount
     double reports = 0;
     double tested = 0; ///< measurements, each weighted by the share of its duration that lies in the window
     double failed = 0;
+    double availabilities = 0; ///< of `tested`, what comes from availabilities (shares) instead of counts
 };
 
 /// Reports of one region (itself, not its parts) in one hour bucket.
