@@ -50,7 +50,8 @@ def report_unmatched(path, subdivisions, names_of, people_in, iso, cldr_english)
     total = sum(people_in[region.code] for region in subdivisions)
     own = [region for region in subdivisions if codes.is_own(region.code)]
     former = [region for region in subdivisions
-              if not codes.is_own(region.code) and region.code not in iso and region.code not in rules.NEWER_CODES]
+              if not codes.is_own(region.code) and region.code not in iso and region.code not in rules.NEWER_CODES
+              and region.parent not in rules.NEWER_IN_CLDR]
     similar = [region for region in subdivisions if 0 < region.similarity < 1]
     matched = total - sum(people_in[region.code] for region in own)
     with open(path, "w", encoding="utf-8") as file:

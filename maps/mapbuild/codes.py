@@ -4,7 +4,7 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 
-from mapbuild import rules
+from mapbuild import rules, unit_codes
 
 # Letters that Unicode does not decompose.
 LETTERS = str.maketrans({"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "a", "æ": "ae", "œ": "oe", "ß": "ss",
@@ -55,7 +55,7 @@ def candidates(country, iso, cldr_english):
     """code -> (keys, current) of a country's ISO 3166-2 codes, withdrawn and newer ones (known to CLDR) too."""
     result = {}
     for code, (name, _, _) in iso.items():
-        if code.startswith(country + "-"):
+        if code.startswith(country + "-") and country not in rules.NEWER_IN_CLDR:
             names = [name, rules.ENGLISH_NAME.get(code, name)]
             if country not in rules.RECODED:
                 names.append(cldr_english.get(code.lower().replace("-", ""), name))
@@ -70,13 +70,13 @@ def candidates(country, iso, cldr_english):
 
 
 def match_country(country, units, iso, cldr_english):
-    """fid -> (code, similarity); a code may serve several units only through rules.CODE_OF_UNIT."""
+    """fid -> (code, similarity); a code may serve several units only through unit_codes."""
     result = {}
+    if country in rules.OWN_CODES:
+        units = [unit for unit in units if unit_codes.code_of(country, unit)]
     left = []
     for unit in units:
-        fixed = rules.CODE_OF_UNIT.get((country, unit.name or ""))
-        if fixed == "":
-            continue
+        fixed = unit_codes.code_of(country, unit)
         if fixed:
             result[unit.fid] = (fixed, 1.0)
         else:

@@ -24,7 +24,10 @@ class Names:
         return result
 
     def _key(self, code):
-        return self._recoded.get(code, code.lower().replace("-", ""))
+        for table in (rules.CLDR_KEY, self._recoded):
+            if code in table:
+                return table[code]
+        return code.lower().replace("-", "")
 
     def country(self, code, language="en"):
         """Name of a country or area, '' if CLDR has none."""
@@ -32,7 +35,8 @@ class Names:
 
     def subdivision(self, region, language="en"):
         """Name of a subdivision; '' if there is none in this language. In English there always is."""
-        found = self._cldr.subdivisions[language].get(self._key(region.code))
+        # CLDR marks some units that are no more with a dagger.
+        found = self._cldr.subdivisions[language].get(self._key(region.code), "").rstrip("† ")
         official = self._iso.get(region.code, ("", "", ""))[0]
         if language != "en":
             return found or self._translations[language].get(official, "")

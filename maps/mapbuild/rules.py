@@ -11,18 +11,48 @@ LARGEST_GAP_KM2 = 5.0
 # Countries whose ISO 3166-2 codes were given new meanings, which CLDR does not follow.
 RECODED = {"IR", "MA"}
 
-# ISO 3166-2 codes newer than the iso-codes package.
-NEWER_CODES = set()
+# Countries whose renewed ISO 3166-2 codes CLDR has and iso-codes has not.
+NEWER_IN_CLDR = {"GT", "KZ"}
 
-# Better English names than the sources have.
-ENGLISH_NAME = {}
+# Countries whose units get ISO codes from unit_codes only: the source draws Morocco's sixteen former regions.
+OWN_CODES = {"MA"}
 
-# (country, Natural Earth name) -> ISO 3166-2 code, where the names do not lead there; '' for a code of ours.
-# Several units with one code are merged.
-CODE_OF_UNIT = {
-    ("KI", ""): "KI-L", ("KI", "Kiribati"): "KI-G", ("CO", ""): "CO-VAC", ("MX", ""): "MX-YUC", ("RU", ""): "RU-YAN",
-    ("UA", "Crimea"): "UA-43", ("UA", "Sevastopol"): "UA-40",
+# English names where CLDR has none, or not the name of the place in English.
+ENGLISH_NAME = {
+    "CN-NM": "Inner Mongolia", "CO-DC": "Bogotá", "GB-BCP": "Bournemouth, Christchurch and Poole",
+    "GB-PTE": "Peterborough", "IN-CG": "Chhattisgarh", "IN-TS": "Telangana", "IN-UK": "Uttarakhand",
+    "IN-DH": "Dadra and Nagar Haveli and Daman and Diu", "FR-CP": "Clipperton", "FR-75C": "Paris",
+    "IR-01": "Gilan", "IR-02": "Mazandaran", "IR-03": "East Azerbaijan", "IR-04": "West Azerbaijan",
+    "IR-05": "Kermanshah", "IR-06": "Khuzestan", "IR-07": "Fars", "IR-08": "Kerman", "IR-09": "Razavi Khorasan",
+    "IR-10": "Isfahan", "IR-11": "Sistan and Baluchestan", "IR-12": "Kurdistan", "IR-13": "Hamadan",
+    "IR-14": "Chaharmahal and Bakhtiari", "IR-15": "Lorestan", "IR-16": "Ilam",
+    "IR-17": "Kohgiluyeh and Boyer-Ahmad", "IR-18": "Bushehr", "IR-19": "Zanjan", "IR-20": "Semnan", "IR-21": "Yazd",
+    "IR-22": "Hormozgan", "IR-23": "Tehran", "IR-24": "Ardabil", "IR-25": "Qom", "IR-26": "Qazvin",
+    "IR-27": "Golestan", "IR-28": "North Khorasan", "IR-29": "South Khorasan", "IR-30": "Alborz", "IR-00": "Markazi",
+    "KE-200": "Central", "KE-300": "Coast", "KE-400": "Eastern", "KE-500": "North Eastern", "KE-600": "Nyanza",
+    "KE-700": "Rift Valley", "KE-800": "Western",
+    "KZ-11": "Aqmola", "KZ-15": "Aqtöbe", "KZ-19": "Almaty Region", "KZ-23": "Atyrau", "KZ-27": "West Kazakhstan",
+    "KZ-31": "Zhambyl", "KZ-35": "Qaraghandy", "KZ-39": "Qostanay", "KZ-43": "Qyzylorda", "KZ-47": "Mangystau",
+    "KZ-55": "Pavlodar", "KZ-59": "North Kazakhstan", "KZ-61": "Turkistan", "KZ-63": "East Kazakhstan",
+    "MA-01": "Tanger-Tétouan-Al Hoceïma", "MA-02": "Oriental", "MA-04": "Rabat-Salé-Kénitra", "MR-NKC": "Nouakchott",
+    "NA-OK": "Kavango", "NO-31": "Østfold", "NO-32": "Akershus", "NO-33": "Buskerud", "NO-39": "Vestfold",
+    "NO-40": "Telemark", "NO-55": "Troms", "NO-56": "Finnmark", "NZ-MBH": "Marlborough", "SO-BY": "Bay",
+    "TD-EN": "Ennedi",
+    "UA-05": "Vinnytsia", "UA-07": "Volyn", "UA-09": "Luhansk", "UA-12": "Dnipropetrovsk", "UA-14": "Donetsk",
+    "UA-18": "Zhytomyr", "UA-21": "Zakarpattia", "UA-23": "Zaporizhzhia", "UA-26": "Ivano-Frankivsk",
+    "UA-30": "Kyiv", "UA-32": "Kyiv Oblast", "UA-35": "Kirovohrad", "UA-46": "Lviv", "UA-48": "Mykolaiv",
+    "UA-51": "Odesa", "UA-53": "Poltava", "UA-56": "Rivne", "UA-59": "Sumy", "UA-61": "Ternopil", "UA-63": "Kharkiv",
+    "UA-65": "Kherson", "UA-68": "Khmelnytskyi", "UA-71": "Cherkasy", "UA-74": "Chernihiv", "UA-77": "Chernivtsi",
 }
+# Codes whose translations CLDR keeps under another code, or that must not be translated by CLDR ("").
+CLDR_KEY = {"IN-DH": "indh", "IN-CG": "inct", "IN-TS": "intg", "IN-UK": "inut", "CN-NM": "cnmn", "FR-CP": "", "FR-75C": "fr75",
+            "KZ-11": "kzakm", "KZ-15": "kzakt", "KZ-19": "kzalm", "KZ-23": "kzaty", "KZ-27": "kzzap", "KZ-31": "kzzha",
+            "KZ-35": "kzkar", "KZ-39": "kzkus", "KZ-43": "kzkzy", "KZ-47": "kzman", "KZ-55": "kzpav", "KZ-59": "kzsev",
+            "KZ-61": "kzyuz", "KZ-63": "kzvos", "NO-31": "no01", "NO-32": "no02", "NO-33": "no06", "NO-39": "no07",
+            "NO-40": "no08", "NO-55": "no19", "NO-56": "no20"}
+# Codes in force that neither iso-codes nor the name matching have (ISO 3166-2 of 2023 and 2024, Norway 2024).
+NEWER_CODES = {"FR-75C", "IN-CG", "IN-OD", "IN-TS", "IN-UK", "NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55",
+               "NO-56"}
 
 # (country, Natural Earth name) of units that are no subdivision: they join the one with the longest common border.
 JOIN_NEIGHBOUR = {
