@@ -54,8 +54,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const QCommandLineOption cache(QStringLiteral("cache"), {}, QStringLiteral("FILE"));
     const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("xx"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     parser.addOptions({cache, lang, help, version});
     if (!parser.parse(arguments)) {
         line.exitStatus = wrongUsage("", parser.errorText());

@@ -65,15 +65,15 @@ public:
                FeedLimits limits = {});
     ~FeedWorker() override;
 
-public slots:
+    /// Ends the running reading and drops the queued ones (each with its `finished`); what was read so far
+    /// stays stored. Within a second. May be called from any thread.
+    void cancel();
+
+public Q_SLOTS:
     /// Queues a reading; they run in the order asked for. Ends in exactly one `finished`.
     void fetch(const outagemap::FeedRequest& request);
 
-    /// Ends the running reading and drops the queued ones; what was read so far stays stored. Within a
-    /// second.
-    void cancel();
-
-signals:
+Q_SIGNALS:
     void started(const QString& location);
     /// At most every 100 ms.
     void progress(const outagemap::FeedProgress& progress);
@@ -88,3 +88,7 @@ private:
 };
 
 } // namespace outagemap
+
+Q_DECLARE_METATYPE(outagemap::FeedRequest)
+Q_DECLARE_METATYPE(outagemap::FeedProgress)
+Q_DECLARE_METATYPE(outagemap::FeedSummary)

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Settings.h"
+
+#include <QMetaType>
+#include <QSettings>
+#include <QTimeZone>
+#include <algorithm>
+#include <array>
+
+namespace outagemap {
+
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+constexpr std::array<seconds, 7> windows{minutes(15), minutes(30), minutes(60), hours(3),
+                                         hours(6),    hours(24),   hours(168)};
+constexpr std::array<seconds, 5> spans{hours(6), hours(24), hours(72), hours(168), hours(24 * 30)};
+constexpr std::array<int, 5> speeds{1, 2, 5, 10, 20};
+
+// What Qt saves of a window is some hundred bytes; a damaged file must not hand us megabytes.
+constexpr qsizetype maxBlob = 64 * 1024;
+constexpr qsizetype maxText = 4096;
+
+QString text(const QSettings& store, const char* key, qsizetype maxLength = maxText)
+{
+    const QVariant value = store.value(QLatin1String(key));
+    const QString string = value.typeId() == QMetaType::QString ? value.toString() : QString();
+    return string.size() <= maxLength ? string : QString();
+}
+
+QByteArray blob(const QSettings& store, const char* key)
+{
+    const QVariant value = store.value(QLatin1String(key));
+    const QByteArray bytes = value.typeId() == QMetaType::QByteArray ? value.toByteArray() : QByteArray();
+    return bytes.size() <= maxBlob ? bytes : QByteArray();
+}
+
+bool flag(const QSettings& store, const char* key, bool otherwise)
+{
+    const QString value = store.value(QLatin1String(key)).toString();
+    if (value == QLatin1String("true"))
+        return true;
+    return value == QLatin1String("false") ? false : otherwise;
+}
+
+template <typename List>
+auto oneOf(const QSettings& store, const char* key, const List& list, std::int64_t otherwise)
+{
+    bool ok = false;
+    const qlonglong value = store.value(QLatin1String(key)).toString().toLongLong(&ok);
+    using Item = typename List::value_type;
+    const auto found =
+        std::find_if(list.begin(), list.end(), [value](Item item) { return item == Item(value); });
+    return ok && found != list.end() ? *found : Item(otherwise);
+}
+
+constexpr std::array<const char*, 3> themeNames{"system", "light", "dark"};
+constexpr std::array<const char*, 4> levelNames{"world", "area", "country", "subdivision"};
+
+template <typename Enum, std::size_t N>
+Enum named(const QSettings& store, const char* key, const std::array<const char*, N>& names, Enum otherwise)
+{
+    const QString value = text(store, key);
+    for (std::size_t i = 0; i < N; ++i) {
+        if (value == QLatin1String(names[i]))
+            return Enum(i);
+    }
+    return otherwise;
+}
+
+bool isLanguage(const QString& tag)
+{
+    return tag.size() <= 35 && std::all_of(tag.begin(), tag.end(), [](QChar c) {
+               return c.unicode() < 128 &&
+                      (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'));
+           });
+}
+
+} // namespace
+
+std::span<const seconds> windowLengths()
+{
+    return windows;
+}
+
+std::span<const seconds> timelineSpans()
+{
+    return spans;
+}
+
+std::span<const int> playSpeeds()
+{
+    return speeds;
+}
+
+Settings Settings::read(const QSettings& store)
+{
+    Settings s;
+    if (const QString language = text(store, "language"); isLanguage(language))
+        s.language = language;
+    s.theme = named(store, "theme", themeNames, s.theme);
+
+    const QByteArray slug = text(store, "map/service").toUtf8();
+    if (const auto service = ServiceId::fromSlug(std::string_view(slug)))
+        s.service = *service;
+    const QByteArray at = text(store, "map/at").toUtf8();
+    if (const auto time = parseTime(std::string_view(at)))
+        s.at = *time;
+    s.window = oneOf(store, "map/window", windows, s.window.count());
+    s.level = named(store, "map/level", levelNames, s.level);
+    if (s.level == RegionLevel::World)
+        s.level = RegionLevel::Country;
+    if (const auto measure = measureFromName(text(store, "map/measure")))
+        s.measure = *measure;
+    if (const auto projection = Projection::fromName(text(store, "map/projection")))
+        s.projection = projection->kind();
+    s.region = text(store, "map/region", 64);
+
+    s.span = oneOf(store, "timeline/span", spans, s.span.count());
+    s.stepsPerSecond = oneOf(store, "timeline/stepsPerSecond", speeds, s.stepsPerSecond);
+    const QStringList zones = store.value(QLatin1String("timeline/zones")).toStringList();
+    for (const QString& zone : zones) {
+        const QByteArray id = zone.left(100).toUtf8();
+        if (s.zones.size() < maxZones && !s.zones.contains(zone) && QTimeZone::isTimeZoneIdAvailable(id))
+            s.zones += zone;
+    }
+
+    s.legend = flag(store, "view/legend", s.legend);
+    s.labels = flag(store, "view/labels", s.labels);
+    s.graticule = flag(store, "view/graticule", s.graticule);
+    s.folder = text(store, "window/folder");
+    s.geometry = blob(store, "window/geometry");
+    s.splitters = blob(store, "window/splitters");
+    return s;
+}
+
+void Settings::write(QSettings& store) const
+{
+    const auto put = [&store](const char* key, const QVariant& value) {
+        store.setValue(QLatin1String(key), value);
+    };
+    put("language", language);
+    put("theme", QLatin1String(themeNames[std::size_t(theme)]));
+    put("map/service", service.toString());
+    put("map/at", at ? toRfc3339(*at) : QString());
+    put("map/window", QString::number(window.count()));
+    put("map/level", QLatin1String(levelNames[std::size_t(level)]));
+    put("map/measure", measureName(measure));
+    put("map/projection", Projection(projection).name());
+    put("map/region", region);
+    put("timeline/span", QString::number(span.count()));
+    put("timeline/stepsPerSecond", QString::number(stepsPerSecond));
+    put("timeline/zones", zones);
+    put("view/legend", legend ? QStringLiteral("true") : QStringLiteral("false"));
+    put("view/labels", labels ? QStringLiteral("true") : QStringLiteral("false"));
+    put("view/graticule", graticule ? QStringLiteral("true") : QStringLiteral("false"));
+    put("window/folder", folder);
+    put("window/geometry", geometry);
+    put("window/splitters", splitters);
+}
+
+} // namespace outagemap
