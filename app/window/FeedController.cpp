@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/FeedController.h"
+
+#include "core/cache/CacheWriter.h"
+
+namespace outagemap {
+
+FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cachePath, QObject* parent)
+    : QObject(parent)
+    , m_map(std::move(map))
+    , m_cachePath(std::move(cachePath))
+    , m_starter(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("feed"));
+    m_starter->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_starter, [this] {
+        m_running = nullptr;
+        m_feedWorker.reset();
+        m_starter->deleteLater();
+    }, Qt::DirectConnection);
+    m_thread.start();
+}
+
+FeedController::~FeedController()
+{
+    m_quitting = true;
+    cancel();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+FeedWorker* FeedController::worker()
+{
+    if (m_feedWorker)
+        return m_feedWorker.get();
+    auto writer = CacheWriter::open(m_cachePath, m_map->regions());
+    if (!writer) {
+        Q_EMIT failed(writer.error().message);
+        return nullptr;
+    }
+    if (!m_locator)
+        m_locator = std::make_unique<RegionLocator>(m_map->topology());
+    m_feedWorker = std::make_unique<FeedWorker>(std::move(*writer), m_map->regions(), *m_locator);
+    connect(m_feedWorker.get(), &FeedWorker::started, this, &FeedController::started);
+    connect(m_feedWorker.get(), &FeedWorker::progress, this, &FeedController::progress);
+    connect(m_feedWorker.get(), &FeedWorker::finished, this, &FeedController::finished);
+    connect(m_feedWorker.get(), &FeedWorker::stored, this, &FeedController::stored);
+    m_running = m_feedWorker.get();
+    return m_feedWorker.get();
+}
+
+void FeedController::fetch(const FeedRequest& request)
+{
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this, request] {
+            if (m_quitting)
+                return;
+            if (FeedWorker* const feedWorker = worker())
+                feedWorker->fetch(request);
+        },
+        Qt::QueuedConnection);
+}
+
+void FeedController::cancel()
+{
+    if (FeedWorker* const running = m_running)
+        running->cancel();
+}
+
+} // namespace outagemap

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/FeedWorker.h"
+#include "core/geo/WorldMap.h"
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace outagemap {
+
+/// Reads feeds into the cache on a thread of its own, the only one that writes.
+class FeedController : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedController(std::shared_ptr<const WorldMap> map, QString cachePath, QObject* parent = nullptr);
+    /// Cancels what is being read and waits for the thread, a second at most.
+    ~FeedController() override;
+
+    void fetch(const FeedRequest& request);
+    void cancel();
+
+Q_SIGNALS:
+    void started(const QString& location);
+    void progress(const outagemap::FeedProgress& progress);
+    void finished(const outagemap::FeedSummary& summary);
+    void stored();
+    /// The cache cannot be written: nothing can be read into it.
+    void failed(const QString& message);
+
+private:
+    FeedWorker* worker();
+
+    std::shared_ptr<const WorldMap> m_map;
+    QString m_cachePath;
+    QThread m_thread;
+    QObject* m_starter; ///< lives on m_thread
+    std::unique_ptr<RegionLocator> m_locator;
+    std::unique_ptr<FeedWorker> m_feedWorker; ///< made, used and ended on m_thread
+    std::atomic<FeedWorker*> m_running{nullptr};
+    std::atomic<bool> m_quitting{false};
+};
+
+} // namespace outagemap

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/render/ChoroplethRenderer.h"
+
+#include <QWidget>
+#include <functional>
+
+namespace outagemap {
+
+/// Shows frames of the map and answers mouse and keys. Between two frames it shows the last one moved and
+/// scaled to the present camera.
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget* parent = nullptr);
+
+    const MapCamera& camera() const { return m_camera; }
+    const Frame& frame() const { return m_frame; }
+
+    /// The whole world in another projection.
+    void setProjection(const Projection& projection);
+    void setFrame(const Frame& frame);
+    /// The text of the tip over a region: plain text, lines parted by line feeds.
+    void setTipText(std::function<QString(RegionId)> tipText) { m_tipText = std::move(tipText); }
+    /// Words in the upper right corner, like "Reconstruction"; empty for none.
+    void setBadge(const QString& badge);
+    void setBackground(const QColor& colour);
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void showWorld();
+
+Q_SIGNALS:
+    void cameraChanged(const outagemap::MapCamera& camera);
+    void regionClicked(outagemap::RegionId region);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setCamera(const MapCamera& camera);
+    RegionId regionAt(QPointF position) const;
+    QPointF devicePoint(QPointF position) const { return position * devicePixelRatioF(); }
+    bool showTip(QPoint position, QPoint globalPosition);
+
+    MapCamera m_camera;
+    Frame m_frame;
+    std::function<QString(RegionId)> m_tipText;
+    QString m_badge;
+    QColor m_background;
+    QPointF m_pressed;
+    QPointF m_dragged; ///< where the mouse was last
+    bool m_isDragging = false;
+};
+
+} // namespace outagemap
