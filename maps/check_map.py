@@ -117,14 +117,15 @@ def check_shapes(checks, countries, subdivisions):
             twice += [(owner[edge], region.code)] if edge in owner else []
             owner[edge] = region.code
     checks.expect("no edge is used twice in one direction", twice)
-    # Kept by position: GEOS hands back the same objects.
     index = {id(shape): position for position, shape in enumerate(shapes)}
     tree = STRtree(shapes)
     overlaps = []
     for position, shape in enumerate(shapes):
-        for other in tree.query(shape):
-            if index[id(other)] > position and shape.intersection(other).area > NEGLIGIBLE_AREA:
-                overlaps.append((leaves[position].code, leaves[index[id(other)]].code))
+        for found in tree.query(shape):
+            # Shapely 1.8 hands back the shapes themselves, 2 their positions.
+            other = index.get(id(found), found)
+            if other > position and shape.intersection(shapes[other]).area > NEGLIGIBLE_AREA:
+                overlaps.append((leaves[position].code, leaves[other].code))
     checks.expect("regions do not overlap", overlaps)
     union = topology.dissolve(region.polygons for region in leaves)
     gaps = [ring[0] for polygon in union for ring in polygon[1:]
@@ -150,7 +151,8 @@ def check_shapes(checks, countries, subdivisions):
     both = runs[-180.0] & runs[180.0]
     length = {side: sum(high - low for low, high in runs[side]) for side in runs}
     common = sum(high - low for low, high in both)
-    checks.expect(f"land meets at the antimeridian: {common:.1f} of {length[-180.0]:.1f} and {length[180.0]:.1f} degrees",
+    checks.expect(f"land meets at the antimeridian: {common:.1f} of {length[-180.0]:.1f} and "
+                  f"{length[180.0]:.1f} degrees",
                   [] if common > 0.95 * max(length.values()) else [common])
     return leaves, shapes
 

@@ -20,7 +20,7 @@ OWN_CODES = {"MA"}
 # English names where CLDR has none, or not the name of the place in English.
 ENGLISH_NAME = {
     "CN-NM": "Inner Mongolia", "CO-DC": "Bogotá", "GB-BCP": "Bournemouth, Christchurch and Poole",
-    "GB-PTE": "Peterborough", "IN-CG": "Chhattisgarh", "IN-TS": "Telangana", "IN-UK": "Uttarakhand",
+    "GB-PTE": "Peterborough", "IN-CG": "Chhattisgarh", "IN-UK": "Uttarakhand",
     "IN-DH": "Dadra and Nagar Haveli and Daman and Diu", "FR-CP": "Clipperton", "FR-75C": "Paris",
     "IR-01": "Gilan", "IR-02": "Mazandaran", "IR-03": "East Azerbaijan", "IR-04": "West Azerbaijan",
     "IR-05": "Kermanshah", "IR-06": "Khuzestan", "IR-07": "Fars", "IR-08": "Kerman", "IR-09": "Razavi Khorasan",
@@ -45,13 +45,13 @@ ENGLISH_NAME = {
     "UA-65": "Kherson", "UA-68": "Khmelnytskyi", "UA-71": "Cherkasy", "UA-74": "Chernihiv", "UA-77": "Chernivtsi",
 }
 # Codes whose translations CLDR keeps under another code, or that must not be translated by CLDR ("").
-CLDR_KEY = {"IN-DH": "indh", "IN-CG": "inct", "IN-TS": "intg", "IN-UK": "inut", "CN-NM": "cnmn", "FR-CP": "", "FR-75C": "fr75",
+CLDR_KEY = {"IN-DH": "indh", "IN-CG": "inct", "IN-UK": "inut", "CN-NM": "cnmn", "FR-CP": "", "FR-75C": "fr75",
             "KZ-11": "kzakm", "KZ-15": "kzakt", "KZ-19": "kzalm", "KZ-23": "kzaty", "KZ-27": "kzzap", "KZ-31": "kzzha",
             "KZ-35": "kzkar", "KZ-39": "kzkus", "KZ-43": "kzkzy", "KZ-47": "kzman", "KZ-55": "kzpav", "KZ-59": "kzsev",
             "KZ-61": "kzyuz", "KZ-63": "kzvos", "NO-31": "no01", "NO-32": "no02", "NO-33": "no06", "NO-39": "no07",
             "NO-40": "no08", "NO-55": "no19", "NO-56": "no20"}
 # Codes in force that neither iso-codes nor the name matching have (ISO 3166-2 of 2023 and 2024, Norway 2024).
-NEWER_CODES = {"FR-75C", "IN-CG", "IN-OD", "IN-TS", "IN-UK", "NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55",
+NEWER_CODES = {"FR-75C", "IN-CG", "IN-OD", "IN-UK", "NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55",
                "NO-56"}
 
 # (country, Natural Earth name) of units that are no subdivision: they join the one with the longest common border.
@@ -109,6 +109,7 @@ NOTES = {
     "GL-QA": "Qaasuitsup, divided in 2018 into Avannaata and Qeqertalik.",
     "IL-Z": "Contains the part of the Golan Heights that Israel controls and the UN regards as Syrian; the source "
             "draws no line there.",
+    "IN-AP": "With Telangana, which the source does not separate.",
     "IN-JK": "Jammu and Kashmir with Ladakh and the Siachen Glacier; drawn along the line of control.",
     "IR": "Codes of ISO 3166-2 since 2020; CLDR still has the former ones, which mean other provinces.",
     "KE": "The provinces of before 2013, with their former codes; the source does not have the counties.",
