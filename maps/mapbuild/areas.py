@@ -39,6 +39,15 @@ def _vector(point):
     return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
 
 
+def _most_central(inside, labels, people):
+    """The country nearest to the centre of population of the countries `inside`."""
+    centre = [0.0, 0.0, 0.0]
+    for country in inside:
+        for axis, value in enumerate(_vector(labels[country])):
+            centre[axis] += value * people[country]
+    return max(inside, key=lambda c: (sum(a * b for a, b in zip(_vector(labels[c]), centre)), c))
+
+
 def build_areas(areas, country_parent, labels, people):
     """Rows of Area; an area's label is that of the country nearest to its centre of population."""
     members = {area: [] for area in areas}
@@ -48,10 +57,6 @@ def build_areas(areas, country_parent, labels, people):
             area = areas[area]
     rows = []
     for area, inside in members.items():
-        centre = [0.0, 0.0, 0.0]
-        for country in inside:
-            for axis, value in enumerate(_vector(labels[country])):
-                centre[axis] += value * people[country]
-        nearest = max(inside, key=lambda c: (sum(a * b for a, b in zip(_vector(labels[c]), centre)), c))
+        nearest = _most_central(inside, labels, people)
         rows.append(Area(area, areas[area], labels[nearest], sum(people[country] for country in inside)))
     return sorted(rows)

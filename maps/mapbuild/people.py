@@ -44,6 +44,10 @@ def subdivision_populations(subdivisions, places, country_population):
     result = {}
     for country, rows in by_country.items():
         members = [code for code, _, _, _ in rows]
-        people = share_out(country_population.get(country, 0), [weights[code] for code in members])
+        shares = [weights[code] for code in members]
+        if not any(shares):
+            # No place large enough for GeoNames: by area, in whole square metres near enough.
+            shares = [int(shape.area * 1e10) for _, shape, _, _ in rows]
+        people = share_out(country_population.get(country, 0), shares)
         result.update(zip(members, people))
     return result

@@ -20,9 +20,13 @@ def cut_western_sahara(units, shapes):
     """Gives Western Sahara what lies south of Morocco's recognised border; returns its parts."""
     parallel = rules.WESTERN_SAHARA_PARALLEL
     parts = []
+    crossing = set()
     for unit in units:
-        if unit.iso in ("MA", "EH", "DZ", "MR"):
-            shapes[unit.fid] = topology.insert_parallel(shapes[unit.fid], parallel)
+        if unit.iso == "MA":
+            crossing |= topology.crossing_edges(shapes[unit.fid], parallel)
+    for unit in units:
+        if crossing.intersection(topology.edges(shapes[unit.fid])):
+            shapes[unit.fid] = topology.insert_parallel(shapes[unit.fid], parallel, crossing)
     for unit in units:
         if unit.iso == "MA":
             south = topology.clip_parallel(shapes[unit.fid], parallel, north=False)

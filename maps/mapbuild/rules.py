@@ -20,7 +20,7 @@ OWN_CODES = {"MA"}
 # English names where CLDR has none, or not the name of the place in English.
 ENGLISH_NAME = {
     "CN-NM": "Inner Mongolia", "CO-DC": "Bogotá", "GB-BCP": "Bournemouth, Christchurch and Poole",
-    "GB-PTE": "Peterborough", "IN-CG": "Chhattisgarh", "IN-TS": "Telangana", "IN-UK": "Uttarakhand",
+    "GB-PTE": "Peterborough", "IN-CG": "Chhattisgarh", "IN-UK": "Uttarakhand",
     "IN-DH": "Dadra and Nagar Haveli and Daman and Diu", "FR-CP": "Clipperton", "FR-75C": "Paris",
     "IR-01": "Gilan", "IR-02": "Mazandaran", "IR-03": "East Azerbaijan", "IR-04": "West Azerbaijan",
     "IR-05": "Kermanshah", "IR-06": "Khuzestan", "IR-07": "Fars", "IR-08": "Kerman", "IR-09": "Razavi Khorasan",
@@ -45,13 +45,13 @@ ENGLISH_NAME = {
     "UA-65": "Kherson", "UA-68": "Khmelnytskyi", "UA-71": "Cherkasy", "UA-74": "Chernihiv", "UA-77": "Chernivtsi",
 }
 # Codes whose translations CLDR keeps under another code, or that must not be translated by CLDR ("").
-CLDR_KEY = {"IN-DH": "indh", "IN-CG": "inct", "IN-TS": "intg", "IN-UK": "inut", "CN-NM": "cnmn", "FR-CP": "", "FR-75C": "fr75",
+CLDR_KEY = {"IN-DH": "indh", "IN-CG": "inct", "IN-UK": "inut", "CN-NM": "cnmn", "FR-CP": "", "FR-75C": "fr75",
             "KZ-11": "kzakm", "KZ-15": "kzakt", "KZ-19": "kzalm", "KZ-23": "kzaty", "KZ-27": "kzzap", "KZ-31": "kzzha",
             "KZ-35": "kzkar", "KZ-39": "kzkus", "KZ-43": "kzkzy", "KZ-47": "kzman", "KZ-55": "kzpav", "KZ-59": "kzsev",
             "KZ-61": "kzyuz", "KZ-63": "kzvos", "NO-31": "no01", "NO-32": "no02", "NO-33": "no06", "NO-39": "no07",
             "NO-40": "no08", "NO-55": "no19", "NO-56": "no20"}
 # Codes in force that neither iso-codes nor the name matching have (ISO 3166-2 of 2023 and 2024, Norway 2024).
-NEWER_CODES = {"FR-75C", "IN-CG", "IN-OD", "IN-TS", "IN-UK", "NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55",
+NEWER_CODES = {"FR-75C", "IN-CG", "IN-OD", "IN-UK", "NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55",
                "NO-56"}
 
 # (country, Natural Earth name) of units that are no subdivision: they join the one with the longest common border.
@@ -87,9 +87,50 @@ WESTERN_SAHARA_PARALLEL = round(27.0 + 40.0 / 60.0, 7)
 # Countries that CLDR puts into no area of UN M.49; the UN puts Antarctica directly below the world.
 AREA_OF_COUNTRY = {"AQ": "001"}
 
-# code -> how a disputed place is treated, or why a place has no shape.
+# Drawn as disputed: land that ISO 3166 or the UN gives to another state than the one that controls it, or whose
+# status the UN lists as open.
+DISPUTED = {"EH", "XK", "UA-43", "UA-40", "CY-x-NORTHERN-CYPRUS", "GE-AB", "MD-SN", "SO-x-SOMALILAND", "IN-JK", "PK-JK",
+            "PK-GB"}
+
+# code -> how a disputed place is treated, or why a place has no shape. Codes starting with x- are no regions.
 NOTES = {
-    "AQ": "Belongs to no area: it stands directly below the world.",
-    "EH": "UN list of non-self-governing territories; drawn up to 27 deg 40' N, Moroccan-controlled part included.",
+    "AQ": "Belongs to no area of UN M.49 but the world.",
+    "BV": "A country of its own in ISO 3166-1; the source has it in Norway.",
+    "CU-14": "Contains the naval base at Guantanamo Bay.",
+    "CY": "Drawn as one country: Northern Cyprus is a subdivision, disputed; the British base areas Akrotiri and "
+          "Dhekelia, which have no ISO code, are part of Limassol and of the district around Dhekelia.",
+    "CY-x-NORTHERN-CYPRUS": "Under Turkish Cypriot administration, part of Cyprus in the UN's view; the source does "
+                            "not divide it into districts.",
+    "EH": "On the UN's list of non-self-governing territories: drawn up to 27 deg 40 min north with the part that "
+          "Morocco controls.",
+    "FK": "Claimed by Argentina; drawn as ISO 3166-1 has it.",
+    "GE-AB": "Controlled by Abkhazia, part of Georgia in the UN's view.",
+    "GE-SK": "Contains South Ossetia, which the source does not draw as a unit.",
+    "GL-QA": "Qaasuitsup, divided in 2018 into Avannaata and Qeqertalik.",
+    "IL-Z": "Contains the part of the Golan Heights that Israel controls and the UN regards as Syrian; the source "
+            "draws no line there.",
+    "IN-AP": "With Telangana, which the source does not separate.",
+    "IN-JK": "Jammu and Kashmir with Ladakh and the Siachen Glacier; drawn along the line of control.",
+    "IR": "Codes of ISO 3166-2 since 2020; CLDR still has the former ones, which mean other provinces.",
+    "KE": "The provinces of before 2013, with their former codes; the source does not have the counties.",
+    "KZ-43": "Contains Baikonur, leased to Russia.",
+    "MA": "The sixteen regions of before 2015. Those that became one of today's twelve have its code, the others "
+          "codes of ours.",
+    "MD-SN": "Controlled by Transnistria, part of Moldova in the UN's view.",
+    "PK-GB": "Controlled by Pakistan, claimed by India.",
+    "PK-JK": "Controlled by Pakistan, claimed by India.",
+    "PS": "Drawn along the armistice lines of 1949; the source has the West Bank in one piece.",
+    "SJ": "A country of its own in ISO 3166-1; the source has Svalbard only, not Jan Mayen.",
+    "SO-x-SOMALILAND": "Controlled by Somaliland, part of Somalia in the UN's view; it covers several regions of "
+                       "ISO 3166-2.",
+    "SY-QU": "Contains the zone of the UN Disengagement Observer Force.",
+    "TW": "ISO 3166-1 has a code for it, so it is drawn as a country; ISO calls it a province of China.",
+    "UA-40": "Occupied by Russia, part of Ukraine (UN General Assembly resolution 68/262).",
+    "UA-43": "Occupied by Russia, part of Ukraine (UN General Assembly resolution 68/262).",
+    "UM": "Of the nine groups of islands the source has Jarvis, Johnston, Midway, Navassa, Palmyra and Wake.",
+    "VA": "Not in the source: its outline, good to about 50 m, is cut out of Rome.",
+    "XK": "Not in ISO 3166-1, which keeps XK free for users; it stands for Kosovo as in CLDR.",
+    "x-PARACEL": "Paracel Islands: claimed by China, Taiwan and Vietnam, given to none of them, not drawn.",
+    "x-SPRATLY": "Spratly Islands: claimed by Brunei, China, Malaysia, the Philippines, Taiwan and Vietnam, given "
+                 "to none of them, not drawn.",
 }
-DISPUTED = {"EH", "XK", "UA-43", "UA-40"}

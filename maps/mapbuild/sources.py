@@ -6,7 +6,9 @@ import json
 import os
 from collections import namedtuple
 
-from osgeo import gdal, ogr
+from osgeo import ogr
+
+ogr.UseExceptions()
 
 NATURAL_EARTH = "/usr/share/qgis/resources/data/world_map.gpkg"
 ISO_CODES = "/usr/share/iso-codes/json"
@@ -48,16 +50,6 @@ def read_disputed_lines():
         rows.append((row["name"], row["adm0_left"], row["adm0_right"],
                      bytes(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR))))
     return rows
-
-
-def read_world_atlas(packages, name):
-    """Rings of the country called `name` in world-atlas 1:10m."""
-    path = os.path.join(packages, "world-atlas", "countries-10m.json")
-    source = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=["FLATTEN_NESTED_ATTRIBUTES=NO"])
-    for feature in source.GetLayerByName("countries"):
-        if feature.GetField("name") == name:
-            return _rings(ogr.ForceToMultiPolygon(feature.GetGeometryRef().Clone()))
-    raise LookupError(f"world-atlas has no country {name}")
 
 
 def read_places(packages):

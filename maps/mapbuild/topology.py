@@ -220,15 +220,21 @@ def holes_of(regions):
     return [ring[::-1] for polygon in dissolve(regions) for ring in polygon[1:]]
 
 
-def insert_parallel(polygons, latitude):
-    """Adds a vertex wherever an edge crosses the parallel; the same for both directions of an edge."""
+def crossing_edges(polygons, latitude):
+    """Both directions of every edge that crosses the parallel."""
+    crossing = {edge for edge in edges(polygons) if (edge[0][1] - latitude) * (edge[1][1] - latitude) < 0}
+    return crossing | {(b, a) for a, b in crossing}
+
+
+def insert_parallel(polygons, latitude, crossing):
+    """Adds a vertex where one of the `crossing` edges meets the parallel; the same for both directions."""
     result = []
     for polygon in polygons:
         rings = []
         for ring in polygon:
             points = [ring[0]]
             for a, b in zip(ring, ring[1:]):
-                if (a[1] - latitude) * (b[1] - latitude) < 0:
+                if (a, b) in crossing:
                     low, high = min(a, b), max(a, b)
                     share = (latitude - low[1]) / (high[1] - low[1])
                     points.append((round(low[0] + share * (high[0] - low[0]), 7), latitude))
