@@ -13,11 +13,14 @@ FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cach
 {
     m_thread.setObjectName(QStringLiteral("feed"));
     m_starter->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_starter, [this] {
-        m_running = nullptr;
-        m_feedWorker.reset();
-        m_starter->deleteLater();
-    }, Qt::DirectConnection);
+    connect(
+        &m_thread, &QThread::finished, m_starter,
+        [this] {
+            m_running = nullptr;
+            m_feedWorker.reset();
+            m_starter->deleteLater();
+        },
+        Qt::DirectConnection);
     m_thread.start();
 }
 

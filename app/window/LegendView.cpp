@@ -53,7 +53,8 @@ void LegendView::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     const int height = rowHeight();
     const int textWidth = width() - 2 * margin;
-    painter.drawText(QRect(margin, margin, textWidth, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(margin, margin, textWidth, height),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_legend.title, Qt::ElideRight, textWidth));
     painter.setFont(font());
     int y = margin + height;
@@ -71,7 +72,8 @@ void LegendView::paintEvent(QPaintEvent*)
         }
         painter.setPen(palette().color(QPalette::WindowText));
         const int left = swatch.right() + margin;
-        painter.drawText(QRect(left, y, width() - left, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRect(left, y, width() - left, height),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          tr("%1 (%2)").arg(entry.label).arg(entry.regions));
         y += height;
     }

@@ -24,8 +24,8 @@ UtcTime wholeStep(UtcTime t)
 
 } // namespace
 
-MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cachePath, const Settings& settings,
-                       QObject* parent)
+MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cachePath,
+                       const Settings& settings, QObject* parent)
     : QObject(parent)
     , m_map(std::move(map))
     , m_settings(settings)
@@ -63,8 +63,8 @@ QString MapSession::replayPath()
     const QString fromEnvironment = qEnvironmentVariable("OUTAGEMAP_REPLAY");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
-    const QString installed =
-        QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("outagemap/replay/") + name);
+    const QString installed = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
+                                                     QStringLiteral("outagemap/replay/") + name);
     if (!installed.isEmpty())
         return installed;
     return QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/") + name;
@@ -90,9 +90,10 @@ void MapSession::takeServices(const std::vector<ServiceState>& services)
     }
     if (m_shown)
         return;
-    const auto remembered = std::find_if(m_services.begin(), m_services.end(), [this](const ServiceState& state) {
-        return state.summary.service == m_settings.service;
-    });
+    const auto remembered =
+        std::find_if(m_services.begin(), m_services.end(), [this](const ServiceState& state) {
+            return state.summary.service == m_settings.service;
+        });
     showService(remembered != m_services.end() ? *remembered : m_services.front());
 }
 

@@ -97,7 +97,8 @@ bool MapView::showTip(QPoint position, QPoint globalPosition)
     // QToolTip guesses whether text is markup: said outright, everything in it is escaped.
     QString escaped = text.toHtmlEscaped();
     escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    QToolTip::showText(globalPosition, QStringLiteral("<qt style=\"white-space:nowrap\">%1</qt>").arg(escaped), this);
+    QToolTip::showText(globalPosition,
+                       QStringLiteral("<qt style=\"white-space:nowrap\">%1</qt>").arg(escaped), this);
     return true;
 }
 
@@ -126,8 +127,8 @@ void MapView::paintEvent(QPaintEvent*)
     if (!m_frame.image.isNull() && m_frame.camera.projection == m_camera.projection) {
         const double ratio = devicePixelRatioF();
         const QPointF corner = m_camera.toPixel(m_frame.camera.toProjected({0, 0}));
-        const QPointF opposite = m_camera.toPixel(m_frame.camera.toProjected(
-            {double(m_frame.image.width()), double(m_frame.image.height())}));
+        const QPointF opposite = m_camera.toPixel(
+            m_frame.camera.toProjected({double(m_frame.image.width()), double(m_frame.image.height())}));
         const QRectF target(corner / ratio, opposite / ratio);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_frame.camera != m_camera);
         painter.drawImage(target, m_frame.image);

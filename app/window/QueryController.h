@@ -46,7 +46,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    enum Kind {
+    enum Kind
+    {
         Intensities,
         Timelines,
         Services,
@@ -64,7 +65,7 @@ private:
     QString m_cachePath;
     std::array<std::atomic<quint64>, KindCount> m_newest{};
     QThread m_thread;
-    QObject* m_worker; ///< lives on m_thread
+    QObject* m_worker;                    ///< lives on m_thread
     std::unique_ptr<OutageQuery> m_query; ///< used on m_thread only
 };
 

@@ -172,10 +172,11 @@ RegionTable::RegionTable(const RegionDirectory& regions, QWidget* parent)
     header->resizeSection(RegionTableModel::Name, 24 * digit);
     for (int column = RegionTableModel::Ratio; column < RegionTableModel::ColumnCount; ++column)
         header->resizeSection(column, 12 * digit);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (!m_isSelecting && current.isValid())
-            Q_EMIT regionSelected(m_model->regionAt(m_sorted->mapToSource(current).row()));
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!m_isSelecting && current.isValid())
+                    Q_EMIT regionSelected(m_model->regionAt(m_sorted->mapToSource(current).row()));
+            });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

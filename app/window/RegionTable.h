@@ -21,7 +21,8 @@ class RegionTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Column
+    {
         Name,
         Ratio,
         Reports,

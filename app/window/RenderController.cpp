@@ -31,7 +31,8 @@ void RenderController::request(RenderRequest request)
                 return;
             const Frame frame = m_renderer->render(request);
             // A frame that is already outdated is still nearer to what is wanted than the one on screen.
-            QMetaObject::invokeMethod(this, [this, frame] { Q_EMIT frameReady(frame); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, frame] { Q_EMIT frameReady(frame); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

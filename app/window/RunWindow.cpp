@@ -1,3 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/RunWindow.h"
-namespace outagemap { int runWindow(QApplication&, const WindowOptions&) { return 1; } }
+
+#include "app/Language.h"
+#include "app/window/MainWindow.h"
+#include "core/cache/CacheWriter.h"
+
+#include <QApplication>
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QtConcurrent>
+
+namespace outagemap {
+
+namespace {
+
+/// The zones that a reader most likely asks for, until others are chosen.
+QStringList defaultZones()
+{
+    return {QStringLiteral("America/New_York"), QStringLiteral("Asia/Jakarta"),
+            QStringLiteral("Asia/Singapore")};
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const WindowOptions& options)
+{
+    QSettings store;
+    Settings settings = Settings::read(store);
+    const QString remembered = settings.language;
+    if (!options.language.isEmpty())
+        settings.language = options.language;
+    if (settings.language.isEmpty())
+        settings.language = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
+    if (settings.zones.isEmpty())
+        settings.zones = defaultZones();
+    const Language language(settings.language);
+    QLocale::setDefault(QLocale(settings.language));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QString cachePath = options.cachePath.isEmpty() ? defaultCachePath() : options.cachePath;
+
+    // The map is read while the program starts; there is nothing to show before.
+    using Loaded = Expected<std::shared_ptr<const WorldMap>>;
+    std::unique_ptr<MainWindow> window;
+    QFutureWatcher<Loaded> loading;
+    QObject::connect(&loading, &QFutureWatcher<Loaded>::finished, &application, [&] {
+        const Loaded map = loading.result();
+        if (!map) {
+            QMessageBox box(QMessageBox::Critical, QStringLiteral("Outagemap"), map.error().message);
+            box.setTextFormat(Qt::PlainText);
+            box.exec();
+            QApplication::exit(1);
+            return;
+        }
+        window = std::make_unique<MainWindow>(*map, cachePath, settings);
+        window->show();
+        window->session().start();
+    });
+    loading.setFuture(QtConcurrent::run([] { return WorldMap::open(WorldMap::defaultPath()); }));
+    const int status = QApplication::exec();
+    loading.waitForFinished();
+    if (window) {
+        Settings last = window->currentSettings();
+        if (!options.language.isEmpty())
+            last.language = remembered; // named for this run only
+        last.write(store);
+    }
+    window.reset();
+    return status;
+}
+
+} // namespace outagemap

@@ -50,8 +50,9 @@ void TextLists::setTexts(const Texts& texts, const QString& language)
 {
     QStringList lines;
     for (const StoredReport& report : texts.complaints) {
-        lines += tr("%1, %2: %3").arg(momentText(report.time), m_regions.name(report.region, language),
-                                      oneLine(report.text));
+        lines +=
+            tr("%1, %2: %3")
+                .arg(momentText(report.time), m_regions.name(report.region, language), oneLine(report.text));
     }
     if (lines.isEmpty())
         lines += tr("Nobody wrote anything in this window.");

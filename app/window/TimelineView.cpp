@@ -76,7 +76,8 @@ TimelineView::TimelineView(QWidget* parent)
     });
 
     auto* bar = new QHBoxLayout;
-    for (QWidget* widget : {static_cast<QWidget*>(m_play), static_cast<QWidget*>(back), static_cast<QWidget*>(forward)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_play), static_cast<QWidget*>(back), static_cast<QWidget*>(forward)})
         bar->addWidget(widget);
     bar->addWidget(m_slider, 1);
     auto* texts = new QHBoxLayout;
@@ -206,7 +207,8 @@ void TimelineView::moveTo(UtcTime time)
 {
     // To a whole step, within the range.
     const auto steps = std::int64_t((time - m_range.start).count() + m_step.count() / 2) / m_step.count();
-    const UtcTime whole = m_range.start + std::clamp<std::int64_t>(steps, 0, m_range.length() / m_step) * m_step;
+    const UtcTime whole =
+        m_range.start + std::clamp<std::int64_t>(steps, 0, m_range.length() / m_step) * m_step;
     if (whole == m_time)
         return;
     setTime(whole);
@@ -249,7 +251,8 @@ void TimelineView::updateLabel()
         const QDateTime local = utc.toTimeZone(zone);
         const QString city = name.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
         const qint64 days = utc.date().daysTo(local.date());
-        const QString day = days == 0 ? QString() : tr(" (%1)").arg(QLocale().toString(local.date(), QStringLiteral("ddd")));
+        const QString day =
+            days == 0 ? QString() : tr(" (%1)").arg(QLocale().toString(local.date(), QStringLiteral("ddd")));
         parts += QStringLiteral("%1 %2%3").arg(city, local.toString(QStringLiteral("HH:mm")), day);
     }
     m_label->setText(parts.join(QStringLiteral("   \u00b7   ")));

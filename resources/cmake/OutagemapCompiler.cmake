@@ -32,7 +32,7 @@ else()
     endif()
 endif()
 target_compile_definitions(outagemap_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
-    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(outagemap_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 
 if(OUTAGEMAP_SANITIZE)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/Settings.h"
+#include "core/render/MapStyle.h"
+
+#include <QPalette>
+
+namespace outagemap {
+
+/// Whether a choice means the dark theme, given the palette that the system came with.
+bool isDark(ThemeChoice choice, const QPalette& system);
+
+QPalette themePalette(bool dark);
+MapStyle themeStyle(bool dark);
+
+} // namespace outagemap
