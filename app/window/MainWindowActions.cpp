@@ -65,8 +65,8 @@ void MainWindow::makeMenus()
                     &TimelineView::stepForward);
     time->addSeparator();
     for (const std::chrono::seconds span : timelineSpans()) {
-        time->addAction(span < oneDay ? tr("Show %n hour(s)", nullptr, int(span.count() / 3600))
-                                      : tr("Show %n day(s)", nullptr, int(span.count() / 86400)),
+        time->addAction(span <= oneDay ? tr("Show %1 hours").arg(span.count() / 3600)
+                                       : tr("Show %1 days").arg(span.count() / 86400),
                         this, [this, length = span] { m_session->setSpan(length); });
     }
 

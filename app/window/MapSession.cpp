@@ -52,7 +52,10 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
             askTimeline();
         }
     });
-    connect(&m_feeds, &FeedController::finished, this, [this] { m_queries.askServices(now()); });
+    connect(&m_feeds, &FeedController::finished, this, [this] {
+        m_replayRunning = false;
+        m_queries.askServices(now());
+    });
     if (const RegionId region = m_map->regions().find(m_settings.region); region.isValid())
         m_selected = region;
 }
@@ -83,12 +86,14 @@ void MapSession::takeServices(const std::vector<ServiceState>& services)
     if (m_services.empty()) {
         if (!m_replayAsked) {
             m_replayAsked = true;
+            m_replayRunning = true;
             Q_EMIT replayStarted();
             m_feeds.fetch({replayPath(), {}});
         }
         return;
     }
-    if (m_shown)
+    // The replay is shown at its peak once that is read, not wherever the reading stands.
+    if (m_shown || m_replayRunning)
         return;
     const auto remembered =
         std::find_if(m_services.begin(), m_services.end(), [this](const ServiceState& state) {

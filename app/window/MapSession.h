@@ -81,6 +81,7 @@ private:
     TimeRange m_range;
     bool m_shown = false; ///< some service is
     bool m_replayAsked = false;
+    bool m_replayRunning = false;
 };
 
 } // namespace outagemap

@@ -169,9 +169,9 @@ RegionTable::RegionTable(const RegionDirectory& regions, QWidget* parent)
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int digit = fontMetrics().averageCharWidth();
-    header->resizeSection(RegionTableModel::Name, 24 * digit);
+    header->resizeSection(RegionTableModel::Name, 22 * digit);
     for (int column = RegionTableModel::Ratio; column < RegionTableModel::ColumnCount; ++column)
-        header->resizeSection(column, 12 * digit);
+        header->resizeSection(column, 15 * digit);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_isSelecting && current.isValid())

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QSlider>
 #include <QStyle>
 #include <QTimeZone>
@@ -20,10 +21,20 @@ namespace {
 
 constexpr int playInterval = 250; // milliseconds a step
 
-QToolButton* makeButton(QStyle& style, QStyle::StandardPixmap icon, const QString& text)
+/// A standard icon in the colour of the text: styles draw them for light backgrounds only.
+QIcon tinted(const QWidget& widget, QStyle::StandardPixmap icon)
+{
+    constexpr int size = 32;
+    QPixmap pixmap = widget.style()->standardIcon(icon).pixmap(size);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), widget.palette().color(QPalette::WindowText));
+    return pixmap;
+}
+
+QToolButton* makeButton(const QString& text)
 {
     auto* button = new QToolButton;
-    button->setIcon(style.standardIcon(icon));
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setAutoRaise(true);
@@ -36,7 +47,9 @@ TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot)
     , m_slider(new QSlider(Qt::Horizontal))
-    , m_play(makeButton(*style(), QStyle::SP_MediaPlay, tr("Play")))
+    , m_play(makeButton(tr("Play")))
+    , m_back(makeButton(tr("One step back")))
+    , m_forward(makeButton(tr("One step forward")))
     , m_label(new QLabel)
     , m_title(new QLabel)
 {
@@ -61,10 +74,8 @@ TimelineView::TimelineView(QWidget* parent)
         moveTo(UtcTime(std::int64_t(m_plot->xAxis->pixelToCoord(event->position().x()))));
     });
 
-    auto* back = makeButton(*style(), QStyle::SP_MediaSeekBackward, tr("One step back"));
-    auto* forward = makeButton(*style(), QStyle::SP_MediaSeekForward, tr("One step forward"));
-    connect(back, &QToolButton::clicked, this, &TimelineView::stepBack);
-    connect(forward, &QToolButton::clicked, this, &TimelineView::stepForward);
+    connect(m_back, &QToolButton::clicked, this, &TimelineView::stepBack);
+    connect(m_forward, &QToolButton::clicked, this, &TimelineView::stepForward);
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { moveTo(timeOfSlider(value)); });
     m_playTimer.setInterval(playInterval);
@@ -77,12 +88,14 @@ TimelineView::TimelineView(QWidget* parent)
 
     auto* bar = new QHBoxLayout;
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_play), static_cast<QWidget*>(back), static_cast<QWidget*>(forward)})
+         {static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward)})
         bar->addWidget(widget);
     bar->addWidget(m_slider, 1);
     auto* texts = new QHBoxLayout;
-    texts->addWidget(m_label, 1);
+    texts->addWidget(m_label);
+    texts->addStretch(1);
     texts->addWidget(m_title);
+    texts->setSpacing(16);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);
     layout->setSpacing(2);
@@ -122,6 +135,9 @@ void TimelineView::applyPalette()
     m_reports->setBrush(area);
     m_expected->setPen(QPen(text, 1, Qt::DashLine));
     m_head->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    m_play->setIcon(tinted(*this, isPlaying() ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_back->setIcon(tinted(*this, QStyle::SP_MediaSeekBackward));
+    m_forward->setIcon(tinted(*this, QStyle::SP_MediaSeekForward));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -162,10 +178,10 @@ void TimelineView::setTimeline(const Timeline& timeline, const QString& regionNa
     m_expected->setData(times, expected, true);
     m_expected->setVisible(!showShares);
     m_plot->yAxis->setRange(0, highest * 1.08);
-    m_title->setText(showShares ? tr("%1: failing share in per cent (line)").arg(regionName)
-                                : tr("%1: reports in %n minute(s) (line), expected (dashed)", nullptr,
-                                     int(timeline.step.count() / 60))
-                                      .arg(regionName));
+    m_title->setText(
+        showShares
+            ? tr("%1: failing share, %").arg(regionName)
+            : tr("%1: reports per %2 min, dashed: expected").arg(regionName).arg(timeline.step.count() / 60));
 
     // Notices as lines from the axis up; their texts are in the list beside the map.
     for (int i = m_plot->itemCount() - 1; i >= 0; --i) {
@@ -236,7 +252,7 @@ void TimelineView::setPlaying(bool playing)
     } else {
         m_playTimer.stop();
     }
-    m_play->setIcon(style()->standardIcon(playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_play->setIcon(tinted(*this, playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
     m_play->setToolTip(playing ? tr("Pause") : tr("Play"));
 }
 
@@ -255,7 +271,7 @@ void TimelineView::updateLabel()
             days == 0 ? QString() : tr(" (%1)").arg(QLocale().toString(local.date(), QStringLiteral("ddd")));
         parts += QStringLiteral("%1 %2%3").arg(city, local.toString(QStringLiteral("HH:mm")), day);
     }
-    m_label->setText(parts.join(QStringLiteral("   \u00b7   ")));
+    m_label->setText(parts.join(QStringLiteral("  \u00b7  ")));
 }
 
 } // namespace outagemap

@@ -63,6 +63,8 @@ private:
     QCPItemStraightLine* m_head;
     QSlider* m_slider;
     QToolButton* m_play;
+    QToolButton* m_back;
+    QToolButton* m_forward;
     QLabel* m_label;
     QLabel* m_title;
 };
