@@ -41,8 +41,8 @@ double failureEvidence(double failed, double tested, double beta)
     if (!(failed > 0) || !(tested > 0))
         return 1;
     const double f = std::min(failed, tested);
-    return probability(std::exp(std::lgamma(tested + 1) + std::lgamma(tested + beta - f) -
-                                std::lgamma(tested - f + 1) - std::lgamma(tested + beta)));
+    return probability(std::exp(std::lgamma(tested + 1) + std::lgamma(tested + beta - f + 1) -
+                                std::lgamma(tested - f + 1) - std::lgamma(tested + beta + 1)));
 }
 
 std::vector<double> adjustedForMany(std::span<const double> pValues)

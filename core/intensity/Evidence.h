@@ -13,7 +13,7 @@ double countEvidence(double n, double expected, double dispersion);
 
 /// P(X >= failed) of `tested` (> 0) trials whose chance to fail varies as Beta(1, beta): the Beta-binomial's
 /// upper tail, for fractions too. With a = 1 it has the closed form
-/// Gamma(t + 1) Gamma(t + beta - f) / (Gamma(t - f + 1) Gamma(t + beta)). 1 for failed <= 0.
+/// Gamma(t + 1) Gamma(t + beta - f + 1) / (Gamma(t - f + 1) Gamma(t + beta + 1)). 1 for failed <= 0.
 double failureEvidence(double failed, double tested, double beta);
 
 /// Benjamini and Hochberg (1995), JRSS B 57:289: the smallest false discovery rate at which each hypothesis

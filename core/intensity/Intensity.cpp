@@ -25,7 +25,7 @@ constexpr std::array<MeasureEntry, measureCount> measures{{
     {Measure::FailingShare, "failing-share", {0.1, 0.25, 0.5, 0.75}},
 }};
 
-// Beta(1, 19): the usual failing share is 1 / 20 in the mean.
+// Beta(1, 20): the usual failing share is 1 / 21 in the mean.
 constexpr double usualBeta = 1 / usualFailingShare - 1;
 constexpr double testsOfAnAvailability = 20;
 

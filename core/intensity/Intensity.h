@@ -87,9 +87,9 @@ struct IntensityOptions
     double minimumExpected = 0.5; ///< events expected below which a region has too little data
 };
 
-/// What measurements fail when nothing is wrong: the share is taken as Beta(1, 19), 5 % in the mean and below
-/// 15 % nineteen times of twenty.
-inline constexpr double usualFailingShare = 0.05;
+/// What measurements fail when nothing is wrong: the share is taken as Beta(1, 20), 4.8 % in the mean and
+/// below 14 % nineteen times of twenty. One failed test of one is then just "possible" (p = 0.048).
+inline constexpr double usualFailingShare = 1.0 / 21;
 
 /// Computes the values of all regions from their own counts (`counts` are per region without its parts).
 ///
@@ -97,7 +97,8 @@ inline constexpr double usualFailingShare = 0.05;
 /// countries,
 ///   a = sum b^2 / sum((n - b)^2 - b) (after Clayton and Kaldor 1987, Biometrics 43:671), kept within 1..20.
 /// - Per million is (n + a) / (population + a / g) with g the rate of the whole world.
-/// - Failing share is (f + a) / (t + a + c), a = 0.05 s, c = 0.95 s; s is the moment estimate of the prior's
+/// - Failing share is (f + a) / (t + a + c), a = s / 21, c = 20 s / 21; s is the moment estimate of the
+/// prior's
 ///   strength around the usual share, kept within 0.25..20.
 /// - p of reports: Poisson or, where ordinary hours are over-dispersed, negative binomial; of failures:
 ///   Beta-binomial around the usual share. An availability is a share over many addresses: as evidence it
