@@ -23,7 +23,7 @@ public:
         std::int64_t bytesTotal = -1; ///< -1: not known
     };
 
-    /// Takes a piece of the page; false: no more are wanted.
+    /// Takes a piece of the page (empty while a source waits for more); false: no more are wanted.
     using Output = std::function<bool(std::string_view)>;
     using Start = std::function<void(const PageInfo&)>;
 

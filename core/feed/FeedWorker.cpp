@@ -204,9 +204,14 @@ Expected<FeedSource::PageResult> FeedWorker::Private::readPage(FeedSource& sourc
         },
         [&](std::string_view bytes) {
             summary.figures.bytesRead += std::int64_t(bytes.size());
-            auto written = decompressor.write(bytes, unpacked);
+            Expected<void> written;
+            if (!bytes.empty())
+                written = decompressor.write(bytes, unpacked);
             if (!written && state)
                 state = std::move(written);
+            if (state && bytes.empty() && !batch.isEmpty() &&
+                clock.elapsed() - lastBatch >= batchMilliseconds)
+                state = flush(place);
             reportProgress(false);
             return state.has_value() && !cancelled;
         });

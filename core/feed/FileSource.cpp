@@ -93,8 +93,12 @@ private:
         while (!m_cancelled) {
             pollfd waiting{fd, POLLIN, 0};
             const int ready = ::poll(&waiting, 1, patience);
-            if (ready == 0 || (ready < 0 && errno == EINTR))
+            if (ready == 0 || (ready < 0 && errno == EINTR)) {
+                // Nothing came: what came before need not wait for more.
+                if (!output({}))
+                    break;
                 continue;
+            }
             const ssize_t size = ready < 0 ? -1 : ::read(fd, piece.data(), piece.size());
             if (size < 0 && (errno == EINTR || errno == EAGAIN))
                 continue;

@@ -94,8 +94,8 @@ private:
 
 QByteArray ok(const QByteArray& body, const QByteArray& headers = {})
 {
-    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers +
-           "\r\n" + body;
+    return "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\n" + headers + "\r\n" + body;
 }
 
 QByteArray line(const char* id, const char* place = R"("region":"AA-1")")
@@ -223,16 +223,17 @@ void TestFeedWorker::followsPagesAndRemembers()
 
 void TestFeedWorker::retriesAfterErrors()
 {
-    FakeServer server({"HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n",
-                       "HTTP/1.1 429 Slow\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n", ok(line("1"))});
+    FakeServer server(
+        {"HTTP/1.1 500 Oops\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+         "HTTP/1.1 429 Slow\r\nConnection: close\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n",
+         ok(line("1"))});
     QElapsedTimer clock;
     clock.start();
     const FeedSummary summary = fetch(server.url());
     QCOMPARE(summary.problem, QString());
     QCOMPARE(m_content.items.size(), std::size_t(1));
     QVERIFY(clock.elapsed() >= 1000); // as asked for
-    FakeServer broken(
-        {"HTTP/1.1 500 A\r\n\r\n", "HTTP/1.1 500 A\r\n\r\n", "HTTP/1.1 500 A\r\n\r\n", ok(line("9"))});
+    FakeServer broken({failure, failure, failure, ok(line("9"))});
     QVERIFY(fetch(broken.url()).problem.contains(QLatin1String("500")));
 }
 

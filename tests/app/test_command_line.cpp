@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+
+/// Runs the program as scripts do.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void ingestsTheReplayOnce();
+    void ranksRegionsAsTheStoryTells();
+    void exportsASnapshot();
+    void locatesLines();
+    void reportsWrongUsage_data();
+    void reportsWrongUsage();
+    void readsStandardInput();
+    void survivesBeingKilled();
+    void locatesRealRecordings_data();
+    void locatesRealRecordings();
+
+private:
+    struct Result
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray error;
+    };
+    Result run(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(OUTAGEMAP_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString cache() const { return m_folder.filePath(QStringLiteral("c.db")); }
+    QByteArray dump(const QString& path) const;
+
+    QTemporaryDir m_folder;
+    QString m_replay = QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz");
+};
+
+void TestCommandLine::initTestCase()
+{
+    const Result first = run(
+        {QStringLiteral("--cache"), cache(), QStringLiteral("ingest"), m_replay, QStringLiteral("--json")});
+    QCOMPARE(first.status, 0);
+    const QJsonObject object = QJsonDocument::fromJson(first.out).object();
+    QVERIFY(object[QStringLiteral("accepted")].toInteger() > 100'000);
+    QCOMPARE(object[QStringLiteral("rejected")].toInteger(), 0);
+}
+
+void TestCommandLine::ingestsTheReplayOnce()
+{
+    // Also from another place: it says who it is.
+    const QString copy = m_folder.filePath(QStringLiteral("copy.gz"));
+    QVERIFY(QFile::copy(m_replay, copy));
+    const Result again =
+        run({QStringLiteral("--cache"), cache(), QStringLiteral("ingest"), copy, QStringLiteral("--json")});
+    QCOMPARE(QJsonDocument::fromJson(again.out).object()[QStringLiteral("accepted")].toInteger(), 0);
+}
+
+void TestCommandLine::ranksRegionsAsTheStoryTells()
+{
+    const auto regions = [&](const char* level) {
+        const Result result =
+            run({QStringLiteral("--cache"), cache(), QStringLiteral("regions"), QStringLiteral("--service"),
+                 QStringLiteral("whatsapp"), QStringLiteral("--at"), QStringLiteral("2017-05-03T20:50:00Z"),
+                 QStringLiteral("--level"), QString::fromLatin1(level), QStringLiteral("--json")});
+        QHash<QString, QJsonObject> rows;
+        const QJsonArray list =
+            QJsonDocument::fromJson(result.out).object()[QStringLiteral("regions")].toArray();
+        int rank = 0;
+        for (const QJsonValue& row : list) {
+            QJsonObject object = row.toObject();
+            object[QStringLiteral("rank")] = ++rank;
+            rows[object[QStringLiteral("code")].toString()] = object;
+        }
+        return rows;
+    };
+    const auto countries = regions("country");
+    const auto ratio = [&](const char* code) {
+        return countries[QString::fromLatin1(code)][QStringLiteral("ratio")].toDouble();
+    };
+    QVERIFY(countries.size() >= 249);
+    QVERIFY(ratio("SG") > 2 * ratio("ID"));
+    QVERIFY(ratio("SG") > 2 * ratio("PH"));
+    for (const char* code : {"GB", "ES", "DE", "BR", "US"})
+        QVERIFY2(countries[QString::fromLatin1(code)][QStringLiteral("rank")].toInt() <= 20, code);
+    const auto subdivisions = regions("subdivision");
+    const auto classOf = [&](const char* code) {
+        return subdivisions[QString::fromLatin1(code)][QStringLiteral("class")].toInt();
+    };
+    QVERIFY(classOf("US-NY") > classOf("US-CA"));
+    QCOMPARE(classOf("US-NY"), 4);
+    QVERIFY(classOf("ID-JK") == 2 || classOf("ID-JK") == 3);
+}
+
+void TestCommandLine::exportsASnapshot()
+{
+    const QString picture = m_folder.filePath(QStringLiteral("map.png"));
+    const Result result =
+        run({QStringLiteral("--cache"), cache(), QStringLiteral("export"), picture,
+             QStringLiteral("--service"), QStringLiteral("whatsapp"), QStringLiteral("--at"),
+             QStringLiteral("2017-05-03T20:50:00Z"), QStringLiteral("--size"), QStringLiteral("800x450")});
+    QVERIFY2(result.status == 0, result.error.constData());
+    QCOMPARE(QImage(picture).size(), QSize(800, 450));
+}
+
+void TestCommandLine::locatesLines()
+{
+    const Result result = run({QStringLiteral("locate")}, "103.85,1.29\n106.83,-6.18\n-140,-40\nnonsense\n");
+    QCOMPARE(result.status, 0);
+    const QList<QByteArray> lines = result.out.trimmed().split('\n');
+    QVERIFY(lines.at(0).startsWith("SG"));
+    QCOMPARE(lines.at(1), QByteArray("ID,ID-JK"));
+    QCOMPARE(result.out.count('\n'), 4);
+}
+
+void TestCommandLine::reportsWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* text, int status) {
+        QTest::newRow(text) << QString::fromLatin1(text).split(QLatin1Char(' ')) << status;
+    };
+    row("frobnicate", 2);
+    row("regions", 2);
+    row("--cache /nonexistent.db regions --service whatsapp", 1);
+    row("regions --service Whats/App", 2);
+    row("export x.png --service a --size 5", 2);
+    row("export x.png --service a --projection flat", 2);
+    row("ingest", 2);
+    row("ingest --columns nonsense a.csv", 2);
+    row("ingest /nonexistent/feed", 1);
+}
+
+void TestCommandLine::reportsWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    if (!arguments.contains(QStringLiteral("--cache")))
+        arguments =
+            QStringList{QStringLiteral("--cache"), m_folder.filePath(QStringLiteral("x.db"))} + arguments;
+    const Result result = run(arguments);
+    QCOMPARE(result.status, status);
+    QVERIFY(!result.error.isEmpty());
+}
+
+void TestCommandLine::readsStandardInput()
+{
+    const Result result = run({QStringLiteral("--cache"), m_folder.filePath(QStringLiteral("in.db")),
+                               QStringLiteral("ingest"), QStringLiteral("-"), QStringLiteral("--json")},
+                              "{\"service\":\"s\",\"time\":1500000000,\"region\":\"SG\"}\nbad\n");
+    QCOMPARE(result.status, 0);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object[QStringLiteral("accepted")].toInt(), 1);
+    QCOMPARE(object[QStringLiteral("rejected")].toInt(), 1);
+}
+
+QByteArray TestCommandLine::dump(const QString& path) const
+{
+    QProcess process;
+    process.start(QStringLiteral("sqlite3"),
+                  {path, QStringLiteral("SELECT * FROM report ORDER BY id; SELECT * FROM notice; SELECT * "
+                                        "FROM rollup_5min; SELECT * FROM rollup_hour; "
+                                        "SELECT * FROM seen; SELECT * FROM coverage; SELECT * FROM region; "
+                                        "SELECT identity, accepted, rejected FROM feed;")});
+    if (!process.waitForFinished(60'000))
+        return {};
+    return process.readAllStandardOutput();
+}
+
+void TestCommandLine::survivesBeingKilled()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs SIGKILL");
+#endif
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
+        QSKIP("the program sqlite3 is not installed");
+    const QByteArray undisturbed = dump(cache());
+    QVERIFY(undisturbed.size() > 1'000'000);
+    int killed = 0;
+    for (const int size : {30'000, 300'000, 900'000, 1'400'000}) {
+        const QString path = m_folder.filePath(QStringLiteral("killed%1.db").arg(size));
+        QFile replay(m_replay);
+        QVERIFY(replay.open(QIODevice::ReadOnly));
+        // Through a pipe that stays open, so that it is surely still reading when it is killed.
+        QProcess process;
+        process.start(QStringLiteral(OUTAGEMAP_PROGRAM),
+                      {QStringLiteral("--cache"), path, QStringLiteral("ingest"), QStringLiteral("-")});
+        QVERIFY(process.waitForStarted());
+        process.write(replay.read(size));
+        // Something is stored before the end comes.
+        if (size > 100'000)
+            QTRY_VERIFY_WITH_TIMEOUT(
+                QFileInfo(path + QStringLiteral("-wal")).size() > 0 && QFileInfo(path).size() > 0, 20'000);
+        else
+            QVERIFY(process.waitForBytesWritten());
+        kill(pid_t(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished());
+        ++killed;
+        QCOMPARE(run({QStringLiteral("--cache"), path, QStringLiteral("ingest"), m_replay}).status, 0);
+        QVERIFY(dump(path) == undisturbed);
+    }
+    QCOMPARE(killed, 4);
+}
+
+void TestCommandLine::locatesRealRecordings_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Venezuela") << "ven-2019-07-22_gif.csv";
+    QTest::newRow("Iran") << "irn-2019-11-11_gif.csv";
+}
+
+void TestCommandLine::locatesRealRecordings()
+{
+    QFETCH(QString, name);
+    const QString folder =
+        qEnvironmentVariable("OUTAGEMAP_SAMPLES", QStringLiteral(OUTAGEMAP_SOURCE_DIR "/../shared/samples"));
+    QFile file(folder + QStringLiteral("/monash/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the recordings are not there (OUTAGEMAP_SAMPLES)");
+    // Rows of one state must agree on one subdivision, and no two states on the same: names differ in
+    // spelling.
+    QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    const QList<QByteArray> header = lines.takeFirst().trimmed().split(',');
+    const qsizetype lon = header.indexOf("lon");
+    const qsizetype lat = header.indexOf("lat");
+    const qsizetype name1 = header.indexOf("name_1");
+    QByteArray input;
+    for (const QByteArray& line : lines) {
+        const QList<QByteArray> fields = line.split(',');
+        input += fields.at(lon) + ',' + fields.at(lat) + '\n';
+    }
+    const QList<QByteArray> places = run({QStringLiteral("locate")}, input).out.trimmed().split('\n');
+    QCOMPARE(places.size(), lines.size());
+    QHash<QByteArray, QHash<QByteArray, int>> byState;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        ++byState[lines[i].split(',').at(name1)][places[i]];
+    int right = 0;
+    QSet<QByteArray> taken;
+    for (auto state = byState.cbegin(); state != byState.cend(); ++state) {
+        QByteArray best;
+        int most = 0;
+        for (auto place = state->cbegin(); place != state->cend(); ++place) {
+            if (place.value() > most) {
+                most = place.value();
+                best = place.key();
+            }
+        }
+        QVERIFY2(!taken.contains(best), best.constData());
+        taken.insert(best);
+        right += best.contains('-') ? most : 0;
+    }
+    qInfo("%s: %.2f %% of %lld rows in their state", qPrintable(name), 100.0 * right / double(lines.size()),
+          static_cast<long long>(lines.size()));
+    QVERIFY(right >= 0.97 * double(lines.size()));
+}
+
+QTEST_MAIN(TestCommandLine)
+#include "test_command_line.moc"
