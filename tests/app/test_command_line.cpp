@@ -244,7 +244,10 @@ void TestCommandLine::locatesRealRecordings()
         const QList<QByteArray> fields = line.split(',');
         input += fields.at(lon) + ',' + fields.at(lat) + '\n';
     }
-    const QList<QByteArray> places = run({QStringLiteral("locate")}, input).out.trimmed().split('\n');
+    QByteArray located = run({QStringLiteral("locate")}, input).out.trimmed();
+    // The recording has Iran's provinces from before 2010, when Alborz was a part of Tehran.
+    located.replace("IR-30", "IR-23");
+    const QList<QByteArray> places = located.split('\n');
     QCOMPARE(places.size(), lines.size());
     QHash<QByteArray, QHash<QByteArray, int>> byState;
     for (qsizetype i = 0; i < lines.size(); ++i)

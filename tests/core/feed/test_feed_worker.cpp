@@ -233,6 +233,7 @@ void TestFeedWorker::retriesAfterErrors()
     QCOMPARE(summary.problem, QString());
     QCOMPARE(m_content.items.size(), std::size_t(1));
     QVERIFY(clock.elapsed() >= 1000); // as asked for
+    const QByteArray failure = "HTTP/1.1 500 A\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
     FakeServer broken({failure, failure, failure, ok(line("9"))});
     QVERIFY(fetch(broken.url()).problem.contains(QLatin1String("500")));
 }
