@@ -175,6 +175,8 @@ def read_recording(path, leaves, shapes, names):
     spellings = {}
     for code, _, name in names:
         spellings.setdefault(code, set()).update(codes.keys(name))
+    for code, (name, _, _) in sources.read_iso_subdivisions().items():
+        spellings.setdefault(code, set()).update(codes.keys(name))
     wanted = {name: places_by_name.region_called(name, {r.code: spellings[r.code] for r, _ in inside})
               for name in {row["name_1"] for row in rows}}
     known = set(wanted.values())

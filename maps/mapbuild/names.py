@@ -1,6 +1,13 @@
 """Names of regions in the languages of the program."""
 
+import re
+
 from mapbuild import codes, rules, sources
+
+
+def _plain(name):
+    """Without the notes and second names that iso-codes puts into brackets."""
+    return re.sub(r"[*]| *\[.*\]", "", name)
 
 
 class Names:
@@ -39,8 +46,12 @@ class Names:
         found = self._cldr.subdivisions[language].get(self._key(region.code), "").rstrip("† ")
         official = self._iso.get(region.code, ("", "", ""))[0]
         if language != "en":
-            return found or self._translations[language].get(official, "")
-        return rules.ENGLISH_NAME.get(region.code) or found or region.unit_name or official
+            # ISO 3166-2 has the names in the country's own language, written in Latin letters.
+            own = official if self._cldr.official_language.get(region.parent) == language != "ar" else ""
+            translated = self._translations[language].get(official, "")
+            # "Translated" by the local name: English is understood better.
+            return _plain(found or (translated if translated != official else "") or own)
+        return rules.ENGLISH_NAME.get(region.code) or found or region.unit_name or _plain(official)
 
     def rows(self, areas, countries, subdivisions):
         """(code, language, name): English for all, another language where it differs from English."""

@@ -34,6 +34,7 @@ ENGLISH_NAME = {
     "KZ-11": "Aqmola", "KZ-15": "Aqtöbe", "KZ-19": "Almaty Region", "KZ-23": "Atyrau", "KZ-27": "West Kazakhstan",
     "KZ-31": "Zhambyl", "KZ-35": "Qaraghandy", "KZ-39": "Qostanay", "KZ-43": "Qyzylorda", "KZ-47": "Mangystau",
     "KZ-55": "Pavlodar", "KZ-59": "North Kazakhstan", "KZ-61": "Turkistan", "KZ-63": "East Kazakhstan",
+    "MX-CMX": "Mexico City", "VE-A": "Capital District",
     "MA-01": "Tanger-Tétouan-Al Hoceïma", "MA-02": "Oriental", "MA-04": "Rabat-Salé-Kénitra", "MR-NKC": "Nouakchott",
     "NA-OK": "Kavango", "NO-31": "Østfold", "NO-32": "Akershus", "NO-33": "Buskerud", "NO-39": "Vestfold",
     "NO-40": "Telemark", "NO-55": "Troms", "NO-56": "Finnmark", "NZ-MBH": "Marlborough", "SO-BY": "Bay",

@@ -14,8 +14,10 @@ NATURAL_EARTH = "/usr/share/qgis/resources/data/world_map.gpkg"
 ISO_CODES = "/usr/share/iso-codes/json"
 LOCALES = "/usr/share/locale"
 
-# Languages of the name table. English and Indonesian are complete, the others as far as the sources go.
+# Languages of the name table. English is complete, the others go as far as the sources.
 LANGUAGES = ("en", "id", "es", "pt", "fr", "de", "ar")
+# Where iso-codes has a language under another name.
+ISO_LOCALE = {"pt": "pt_BR"}
 
 # A first-level unit of Natural Earth. polygons: [[outer ring, hole, ...], ...], closed rings of (lon, lat).
 Unit = namedtuple("Unit", "fid iso adm0 gu admin name alternatives fips polygons")
@@ -90,6 +92,13 @@ def read_places(packages):
     return places
 
 
+def _official_language(row):
+    """The official language that most people of a territory know, '' if there is none."""
+    known = [(float(use["_populationPercent"]), language) for language, use
+             in row.get("languagePopulation", {}).items() if "official" in use.get("_officialStatus", "")]
+    return max(known, default=(0, ""))[1]
+
+
 class Cldr:
     """Populations, containment and names of CLDR."""
 
@@ -97,6 +106,7 @@ class Cldr:
         self._packages = packages
         info = self._read("cldr-core/supplemental/territoryInfo.json")["supplemental"]["territoryInfo"]
         self.population = {code: int(row["_population"]) for code, row in info.items()}
+        self.official_language = {code: _official_language(row) for code, row in info.items()}
         containment = self._read("cldr-core/supplemental/territoryContainment.json")
         self.containment = {code: row["_contains"] for code, row
                             in containment["supplemental"]["territoryContainment"].items()}
@@ -137,7 +147,7 @@ def read_iso_subdivisions():
 
 def iso_translations(language):
     """Translations of ISO 3166-2 names by Debian's iso-codes: name -> translated name."""
-    path = f"{LOCALES}/{language}/LC_MESSAGES/iso_3166-2.mo"
+    path = f"{LOCALES}/{ISO_LOCALE.get(language, language)}/LC_MESSAGES/iso_3166-2.mo"
     if not os.path.exists(path):
         return {}
     with open(path, "rb") as file:
