@@ -23,37 +23,6 @@ namespace outagemap {
 
 namespace {
 
-QString badgeText(SourceNature nature)
-{
-    switch (nature) {
-    case SourceNature::Reconstruction:
-        return MainWindow::tr("Reconstruction");
-    case SourceNature::Simulated:
-        return MainWindow::tr("Simulated");
-    case SourceNature::Observed:
-        break;
-    }
-    return {};
-}
-
-QString classText(std::optional<IntensityClass> intensityClass)
-{
-    if (!intensityClass)
-        return MainWindow::tr("too little data");
-    switch (*intensityClass) {
-    case 0:
-        return MainWindow::tr("none");
-    case 1:
-        return MainWindow::tr("possible");
-    case 2:
-        return MainWindow::tr("moderate");
-    case 3:
-        return MainWindow::tr("heavy");
-    default:
-        return MainWindow::tr("severe");
-    }
-}
-
 /// A chooser in the tool bar with its caption.
 template <typename Value>
 QComboBox* addChooser(QToolBar& bar, const QString& caption,
@@ -301,7 +270,7 @@ void MainWindow::updateValues()
     m_legend->setLegend(
         makeLegend(m_session->map().regions(), *values, settings.level, settings.measure, m_session->style()),
         m_session->style());
-    m_mapView->setBadge(badgeText(values->nature()));
+    m_mapView->setBadge(natureText(values->nature()));
     setWindowTitle(tr("%1 - Outagemap").arg(values->service.displayName()));
 }
 
@@ -333,7 +302,7 @@ QString MainWindow::tipFor(RegionId region) const
     }
     if (row.failingShare)
         lines += tr("%1 % of measurements failing").arg(locale.toString(*row.failingShare * 100, 'f', 0));
-    lines += classText(row.classFor(settings.measure));
+    lines += className(row.classFor(settings.measure));
     return lines.join(QLatin1Char('\n'));
 }
 

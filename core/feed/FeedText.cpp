@@ -75,7 +75,7 @@ std::string derivedId(std::string_view content)
 {
     const QByteArray hash = QCryptographicHash::hash(
         QByteArrayView(content.data(), qsizetype(content.size())), QCryptographicHash::Blake2b_160);
-    return "~" + hash.first(12).toHex().toStdString();
+    return hash.first(12).toHex().prepend('~').toStdString();
 }
 
 } // namespace outagemap

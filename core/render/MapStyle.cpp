@@ -54,10 +54,10 @@ MapStyle MapStyle::dark()
 
 namespace {
 
-QString text(const char* source)
+class LegendTexts
 {
-    return QCoreApplication::translate("Legend", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(LegendTexts)
+};
 
 QString number(double value)
 {
@@ -68,36 +68,21 @@ QString titleOf(Measure measure)
 {
     switch (measure) {
     case Measure::TimesUsual:
-        return text("Reports, times usual");
+        return LegendTexts::tr("Reports, times usual");
     case Measure::PerMillion:
-        return text("Reports per million people");
+        return LegendTexts::tr("Reports per million people");
     case Measure::Reports:
-        return text("Reports");
+        return LegendTexts::tr("Reports");
     case Measure::FailingShare:
         break;
     }
-    return text("Failing share of measurements");
+    return LegendTexts::tr("Failing share of measurements");
 }
 
 QString amount(Measure measure, double value)
 {
-    return measure == Measure::FailingShare ? text("%1 %").arg(number(value * 100)) : number(value);
-}
-
-QString className(int intensityClass)
-{
-    switch (intensityClass) {
-    case 0:
-        return text("none");
-    case 1:
-        return text("possible");
-    case 2:
-        return text("moderate");
-    case 3:
-        return text("heavy");
-    default:
-        return text("severe");
-    }
+    return measure == Measure::FailingShare ? LegendTexts::tr("%1 %").arg(number(value * 100))
+                                            : number(value);
 }
 
 QString labelOf(Measure measure, int intensityClass)
@@ -106,15 +91,46 @@ QString labelOf(Measure measure, int intensityClass)
     const auto limit = [&](int i) { return amount(measure, limits[std::size_t(i)]); };
     QString range;
     if (intensityClass == 0)
-        range = text("below %1").arg(limit(0));
+        range = LegendTexts::tr("below %1").arg(limit(0));
     else if (intensityClass == intensityClassCount - 1)
-        range = text("%1 and more").arg(limit(intensityClass - 1));
+        range = LegendTexts::tr("%1 and more").arg(limit(intensityClass - 1));
     else
-        range = text("%1 to %2").arg(limit(intensityClass - 1), limit(intensityClass));
-    return text("%1: %2").arg(className(intensityClass), range);
+        range = LegendTexts::tr("%1 to %2").arg(limit(intensityClass - 1), limit(intensityClass));
+    return LegendTexts::tr("%1: %2").arg(className(IntensityClass(intensityClass)), range);
 }
 
 } // namespace
+
+QString className(std::optional<IntensityClass> intensityClass)
+{
+    if (!intensityClass)
+        return LegendTexts::tr("too little data");
+    switch (*intensityClass) {
+    case 0:
+        return LegendTexts::tr("none");
+    case 1:
+        return LegendTexts::tr("possible");
+    case 2:
+        return LegendTexts::tr("moderate");
+    case 3:
+        return LegendTexts::tr("heavy");
+    default:
+        return LegendTexts::tr("severe");
+    }
+}
+
+QString natureText(SourceNature nature)
+{
+    switch (nature) {
+    case SourceNature::Reconstruction:
+        return LegendTexts::tr("Reconstruction");
+    case SourceNature::Simulated:
+        return LegendTexts::tr("Simulated");
+    case SourceNature::Observed:
+        break;
+    }
+    return {};
+}
 
 Legend makeLegend(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
                   Measure measure, const MapStyle& style)
@@ -138,12 +154,13 @@ Legend makeLegend(const RegionDirectory& regions, const IntensityMap& values, Re
 
     Legend legend;
     legend.title = titleOf(measure);
-    legend.note = text("Fixed limits. A class above \"possible\" needs evidence: p < 0.001, adjusted for the "
-                       "number of regions.");
+    legend.note = LegendTexts::tr(
+        "Fixed limits. A class above \"possible\" needs evidence: p < 0.001, adjusted for the "
+        "number of regions.");
     for (int i = intensityClassCount - 1; i >= 0; --i)
         legend.entries.push_back(
             {style.classes[std::size_t(i)], false, labelOf(measure, i), counts[std::size_t(i)]});
-    legend.entries.push_back({style.noData, true, text("too little data"), without});
+    legend.entries.push_back({style.noData, true, className({}), without});
     return legend;
 }
 

@@ -51,6 +51,12 @@ struct Legend
     std::vector<LegendEntry> entries; ///< worst first, "too little data" last
 };
 
+/// "severe", "moderate" …; "too little data" for none.
+QString className(std::optional<IntensityClass> intensityClass);
+
+/// What has to be written over everything that shows data of this nature; empty for observed data.
+QString natureText(SourceNature nature);
+
 Legend makeLegend(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
                   Measure measure, const MapStyle& style);
 

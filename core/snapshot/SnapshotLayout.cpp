@@ -16,20 +16,20 @@ namespace {
 
 constexpr std::size_t worstShown = 5;
 
-QString text(const char* source)
+class SnapshotTexts
 {
-    return QCoreApplication::translate("Snapshot", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SnapshotTexts)
+};
 
 QString levelText(RegionLevel level)
 {
     switch (level) {
     case RegionLevel::Area:
-        return text("by area");
+        return SnapshotTexts::tr("by area");
     case RegionLevel::Subdivision:
-        return text("by subdivision");
+        return SnapshotTexts::tr("by subdivision");
     default:
-        return text("by country");
+        return SnapshotTexts::tr("by country");
     }
 }
 
@@ -41,10 +41,10 @@ QString spanText(TimeRange window, const QLocale& locale)
     const QString day = QStringLiteral("d MMMM yyyy");
     const QString time = QStringLiteral("HH:mm");
     if (start.date() == end.date()) {
-        return text("%1, %2 to %3 UTC")
+        return SnapshotTexts::tr("%1, %2 to %3 UTC")
             .arg(locale.toString(end.date(), day), start.toString(time), end.toString(time));
     }
-    return text("%1, %2 to %3, %4 UTC")
+    return SnapshotTexts::tr("%1, %2 to %3, %4 UTC")
         .arg(locale.toString(start.date(), day), start.toString(time), locale.toString(end.date(), day),
              end.toString(time));
 }
@@ -54,31 +54,18 @@ QString valueText(const RegionIntensity& value, Measure measure, const QLocale& 
     const double figure = value.value(measure).value_or(0);
     switch (measure) {
     case Measure::TimesUsual:
-        return text("%1 times usual (%2 reports, %3 expected)")
+        return SnapshotTexts::tr("%1 times usual (%2 reports, %3 expected)")
             .arg(locale.toString(figure, 'f', figure < 10 ? 1 : 0), locale.toString(value.reports, 'f', 0),
                  locale.toString(value.expected, 'f', 1));
     case Measure::PerMillion:
-        return text("%1 per million people (%2 reports)")
+        return SnapshotTexts::tr("%1 per million people (%2 reports)")
             .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
     case Measure::Reports:
-        return text("%1 reports").arg(locale.toString(figure, 'f', 0));
+        return SnapshotTexts::tr("%1 reports").arg(locale.toString(figure, 'f', 0));
     case Measure::FailingShare:
         break;
     }
-    return text("%1 % failing").arg(locale.toString(figure * 100, 'f', 0));
-}
-
-QString badgeText(SourceNature nature)
-{
-    switch (nature) {
-    case SourceNature::Reconstruction:
-        return text("Reconstruction");
-    case SourceNature::Simulated:
-        return text("Simulated");
-    case SourceNature::Observed:
-        break;
-    }
-    return {};
+    return SnapshotTexts::tr("%1 % failing").arg(locale.toString(figure * 100, 'f', 0));
 }
 
 /// Regions of the level in class 1 and above, worst first.
@@ -114,23 +101,23 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
                   std::max(1, int(m_panelTop - mapTop - 4 * m_scale)));
 
     const QString service = request.values->service.displayName();
-    m_title = text("%1: where it fails").arg(service);
+    m_title = SnapshotTexts::tr("%1: where it fails").arg(service);
     m_subtitle =
         QStringList{spanText(request.values->window, locale), m_legend.title, levelText(request.level)}.join(
             QStringLiteral("  \u00b7  "));
-    m_badge = badgeText(request.values->nature());
+    m_badge = natureText(request.values->nature());
 
-    m_worstTitle = text("Worst");
+    m_worstTitle = SnapshotTexts::tr("Worst");
     for (const RegionIntensity& row : affected(map.regions(), request)) {
         if (std::size_t(m_worst.size()) == worstShown)
             break;
-        m_worst += text("%1. %2: %3")
+        m_worst += SnapshotTexts::tr("%1. %2: %3")
                        .arg(m_worst.size() + 1)
                        .arg(map.regions().name(row.region, request.language),
                             valueText(row, request.measure, locale));
     }
     if (m_worst.isEmpty())
-        m_worst += text("No region is worse than usual.");
+        m_worst += SnapshotTexts::tr("No region is worse than usual.");
 
     QStringList sources;
     for (const SourceInfo& source : request.values->sources) {
@@ -140,7 +127,7 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
             sources += credit;
     }
     m_credits = sources.isEmpty() ? map.credit()
-                                  : text("Reports: %1").arg(sources.join(QStringLiteral("; "))) +
+                                  : SnapshotTexts::tr("Reports: %1").arg(sources.join(QStringLiteral("; "))) +
                                         QStringLiteral("  \u00b7  ") + map.credit();
     m_credits += QStringLiteral("  \u00b7  Outagemap");
 }
@@ -215,7 +202,7 @@ void SnapshotLayout::paintLegend(QPainter& painter) const
         painter.setPen(m_style.text);
         painter.drawText(QRectF(swatch.right() + 8 * m_scale, y, width, rowHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         text("%1 (%2)").arg(entry.label).arg(entry.regions));
+                         SnapshotTexts::tr("%1 (%2)").arg(entry.label).arg(entry.regions));
         y += rowHeight;
     }
 }
