@@ -1,51 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/window/FeedStatus.h"
 #include "app/window/LegendView.h"
 #include "app/window/MapView.h"
 #include "app/window/RegionTable.h"
 #include "app/window/TextLists.h"
 #include "app/window/Theme.h"
 #include "app/window/TimelineView.h"
+#include "app/window/ViewBar.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace outagemap {
-
-namespace {
-
-/// A chooser in the tool bar with its caption.
-template <typename Value>
-QComboBox* addChooser(QToolBar& bar, const QString& caption,
-                      const std::vector<std::pair<QString, Value>>& entries)
-{
-    auto* label = new QLabel(QStringLiteral(" %1 ").arg(caption));
-    auto* box = new QComboBox;
-    box->setAccessibleName(caption);
-    label->setBuddy(box);
-    for (const auto& [text, value] : entries)
-        box->addItem(text, int(value));
-    bar.addWidget(label);
-    bar.addWidget(box);
-    return box;
-}
-
-void choose(QComboBox& box, int value)
-{
-    const QSignalBlocker blocker(&box);
-    box.setCurrentIndex(std::max(0, box.findData(value)));
-}
-
-} // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cachePath,
                        const Settings& settings)
@@ -55,9 +26,8 @@ MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cache
     setWindowTitle(tr("Outagemap"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.outagemap.Outagemap.svg")));
     makeViews();
-    makeToolBar();
+    makeBars();
     makeMenus();
-    makeStatusBar();
     connectSession();
     applyTheme(settings.theme);
     resize(1280, 720);
@@ -120,91 +90,29 @@ void MainWindow::makeViews()
     m_mapView->setTipText([this](RegionId region) { return tipFor(region); });
 }
 
-void MainWindow::makeToolBar()
+void MainWindow::makeBars()
 {
-    const Settings& settings = m_session->settings();
-    QToolBar* const bar = addToolBar(tr("View"));
-    bar->setObjectName(QStringLiteral("viewBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-
-    auto* serviceLabel = new QLabel(QStringLiteral(" %1 ").arg(tr("Service")));
-    m_services = new QComboBox;
-    m_services->setAccessibleName(tr("Service"));
-    m_services->setMinimumContentsLength(12);
-    bar->addWidget(serviceLabel);
-    bar->addWidget(m_services);
-    connect(m_services, &QComboBox::activated, this, [this](int index) {
-        const QByteArray slug = m_services->itemData(index).toByteArray();
-        if (const auto service = ServiceId::fromSlug({slug.constData(), std::size_t(slug.size())}))
-            m_session->setService(*service);
-    });
-
-    std::vector<std::pair<QString, std::int64_t>> lengths;
-    for (const std::chrono::seconds length : windowLengths()) {
-        lengths.emplace_back(length < oneHour  ? tr("%1 min").arg(length.count() / 60)
-                             : length < oneDay ? tr("%1 h").arg(length.count() / 3600)
-                                               : tr("%1 d").arg(length.count() / 86400),
-                             length.count());
-    }
-    QComboBox* const window = addChooser(*bar, tr("Window"), lengths);
-    choose(*window, int(settings.window.count()));
-    connect(window, &QComboBox::activated, this,
-            [this, window] { m_session->setWindow(std::chrono::seconds(window->currentData().toInt())); });
-
-    QComboBox* const measure = addChooser<Measure>(*bar, tr("Measure"),
-                                                   {{tr("Times usual"), Measure::TimesUsual},
-                                                    {tr("Per million people"), Measure::PerMillion},
-                                                    {tr("Reports"), Measure::Reports},
-                                                    {tr("Failing share"), Measure::FailingShare}});
-    connect(measure, &QComboBox::activated, this,
-            [this, measure] { m_session->setMeasure(Measure(measure->currentData().toInt())); });
-    connect(m_session.get(), &MapSession::valuesChanged, measure,
-            [this, measure] { choose(*measure, int(m_session->settings().measure)); });
-
-    QComboBox* const level = addChooser<RegionLevel>(*bar, tr("Level"),
-                                                     {{tr("Areas"), RegionLevel::Area},
-                                                      {tr("Countries"), RegionLevel::Country},
-                                                      {tr("Subdivisions"), RegionLevel::Subdivision}});
-    choose(*level, int(settings.level));
-    connect(level, &QComboBox::activated, this,
-            [this, level] { m_session->setLevel(RegionLevel(level->currentData().toInt())); });
-
-    QComboBox* const projection =
-        addChooser<ProjectionKind>(*bar, tr("Projection"),
-                                   {{tr("Equal Earth"), ProjectionKind::EqualEarth},
-                                    {tr("Natural Earth"), ProjectionKind::NaturalEarth},
-                                    {tr("Robinson"), ProjectionKind::Robinson},
-                                    {tr("Mollweide"), ProjectionKind::Mollweide},
-                                    {tr("Web Mercator"), ProjectionKind::WebMercator},
-                                    {tr("Globe"), ProjectionKind::Orthographic}});
-    choose(*projection, int(settings.projection));
-    connect(projection, &QComboBox::activated, this, [this, projection] {
-        const auto kind = ProjectionKind(projection->currentData().toInt());
-        m_session->editSettings().projection = kind;
+    MapSession* const session = m_session.get();
+    m_bar = new ViewBar(session->settings());
+    addToolBar(m_bar);
+    connect(m_bar, &ViewBar::serviceChosen, session, &MapSession::setService);
+    connect(m_bar, &ViewBar::windowChosen, session, &MapSession::setWindow);
+    connect(m_bar, &ViewBar::measureChosen, session, &MapSession::setMeasure);
+    connect(m_bar, &ViewBar::levelChosen, session, &MapSession::setLevel);
+    connect(m_bar, &ViewBar::projectionChosen, this, [this, session](ProjectionKind kind) {
+        session->editSettings().projection = kind;
         // The globe shows the side of what is selected.
-        const RegionId region = m_session->selected();
+        const RegionId region = session->selected();
         const bool turn = kind == ProjectionKind::Orthographic && region != RegionId::world();
         m_mapView->setProjection(
-            Projection(kind, turn ? m_session->map().regions()[region].labelPoint : GeoPoint{}));
+            Projection(kind, turn ? session->map().regions()[region].labelPoint : GeoPoint{}));
     });
-}
 
-void MainWindow::makeStatusBar()
-{
-    m_feedState = new QLabel;
-    m_feedState->setTextFormat(Qt::PlainText);
-    m_progress = new QProgressBar;
-    m_progress->setMaximumWidth(180);
-    m_progress->setAccessibleName(tr("Reading a feed"));
-    m_progress->hide();
-    m_cancel = new QToolButton;
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->hide();
-    connect(m_cancel, &QToolButton::clicked, this, [this] { m_session->feeds().cancel(); });
-    statusBar()->addWidget(m_feedState, 1);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancel);
+    m_status = new FeedStatus;
+    statusBar()->addWidget(m_status, 1);
+    connect(m_status, &FeedStatus::cancelled, this, [this] { m_session->feeds().cancel(); });
+    connect(&session->feeds(), &FeedController::progress, m_status, &FeedStatus::showProgress);
+    connect(&session->feeds(), &FeedController::finished, m_status, &FeedStatus::showFinished);
 }
 
 void MainWindow::connectSession()
@@ -224,7 +132,10 @@ void MainWindow::connectSession()
     });
     connect(session, &MapSession::selectionChanged, m_table, &RegionTable::select);
     connect(session, &MapSession::valuesChanged, this, &MainWindow::updateValues);
-    connect(session, &MapSession::servicesChanged, this, &MainWindow::updateServices);
+    connect(session, &MapSession::servicesChanged, this,
+            [this, session](const std::vector<ServiceState>& services) {
+                m_bar->setServices(services, session->service());
+            });
     connect(session, &MapSession::rangeChanged, this, [this] {
         const auto step = m_session->range().length() > 3 * oneDay ? oneHour : fiveMinutes;
         m_timeline->setRange(m_session->range(), step);
@@ -241,8 +152,6 @@ void MainWindow::connectSession()
         showMessage(tr("Welcome. To begin with, the built-in replay of 3 May 2017 is read; File > Open reads "
                        "your own feeds."));
     });
-    connect(&session->feeds(), &FeedController::progress, this, &MainWindow::showProgress);
-    connect(&session->feeds(), &FeedController::finished, this, &MainWindow::showFinished);
     connect(&m_export, &QFutureWatcher<Expected<void>>::finished, this, [this] {
         const Expected<void> result = m_export.result();
         showMessage(result ? tr("The snapshot is in %1").arg(m_exportPath) : result.error().message);
@@ -262,6 +171,7 @@ void MainWindow::updateValues()
 {
     const IntensityMapPtr& values = m_session->values();
     const Settings& settings = m_session->settings();
+    m_bar->setMeasure(settings.measure);
     m_table->model().setContent(values, settings.level, settings.measure, m_session->style(),
                                 settings.language);
     m_table->select(m_session->selected());
@@ -272,18 +182,6 @@ void MainWindow::updateValues()
         m_session->style());
     m_mapView->setBadge(natureText(values->nature()));
     setWindowTitle(tr("%1 - Outagemap").arg(values->service.displayName()));
-}
-
-void MainWindow::updateServices(const std::vector<ServiceState>& services)
-{
-    const QSignalBlocker blocker(m_services);
-    m_services->clear();
-    for (const ServiceState& state : services) {
-        m_services->addItem(state.summary.service.displayName(),
-                            QByteArray::fromStdString(state.summary.service.slug()));
-        if (state.summary.service == m_session->service())
-            m_services->setCurrentIndex(m_services->count() - 1);
-    }
 }
 
 QString MainWindow::tipFor(RegionId region) const
@@ -306,54 +204,9 @@ QString MainWindow::tipFor(RegionId region) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void MainWindow::showProgress(const FeedProgress& progress)
-{
-    m_progress->show();
-    m_cancel->show();
-    if (progress.bytesTotal > 0) {
-        m_progress->setRange(0, 1000);
-        m_progress->setValue(int(1000 * progress.bytesRead / progress.bytesTotal));
-    } else {
-        m_progress->setRange(0, 0);
-    }
-    m_feedState->setText(tr("Reading %1: %2 accepted, %3 known, %4 rejected")
-                             .arg(progress.location)
-                             .arg(progress.accepted)
-                             .arg(progress.duplicate)
-                             .arg(progress.rejected));
-}
-
-void MainWindow::showFinished(const FeedSummary& summary)
-{
-    m_progress->hide();
-    m_cancel->hide();
-    QString text = summary.notModified ? tr("%1: nothing new").arg(summary.figures.location)
-                                       : tr("%1: %2 accepted, %3 known, %4 rejected")
-                                             .arg(summary.figures.location)
-                                             .arg(summary.figures.accepted)
-                                             .arg(summary.figures.duplicate)
-                                             .arg(summary.figures.rejected);
-    if (summary.cancelled)
-        text += tr(" (cancelled)");
-    if (!summary.problem.isEmpty())
-        text += QStringLiteral("; ") + summary.problem;
-    showMessage(text);
-    QStringList bad;
-    for (std::size_t i = 0; i < std::min<std::size_t>(summary.badLines.size(), 15); ++i) {
-        bad += tr("line %1: %2")
-                   .arg(summary.badLines[i].line)
-                   .arg(QString::fromStdString(summary.badLines[i].reason));
-    }
-    m_feedState->setToolTip(bad.isEmpty() ? QString()
-                                          : QStringLiteral("<qt>%1</qt>")
-                                                .arg(bad.join(QLatin1Char('\n'))
-                                                         .toHtmlEscaped()
-                                                         .replace(QLatin1Char('\n'), QLatin1String("<br>"))));
-}
-
 void MainWindow::showMessage(const QString& message)
 {
-    m_feedState->setText(message);
+    m_status->showMessage(message);
 }
 
 } // namespace outagemap

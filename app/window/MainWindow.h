@@ -7,19 +7,17 @@
 #include <QMainWindow>
 #include <QPalette>
 
-class QComboBox;
-class QLabel;
-class QProgressBar;
 class QSplitter;
-class QToolButton;
 
 namespace outagemap {
 
+class FeedStatus;
 class LegendView;
 class MapView;
 class RegionTable;
 class TextLists;
 class TimelineView;
+class ViewBar;
 
 /// The program's window: puts the views together and their signals on the session.
 class MainWindow : public QMainWindow
@@ -40,9 +38,8 @@ Q_SIGNALS:
 
 private:
     void makeViews();
-    void makeToolBar();
+    void makeBars();
     void makeMenus();
-    void makeStatusBar();
     void connectSession();
 
     void openFile();
@@ -53,10 +50,7 @@ private:
     void fetch(const QString& location);
 
     void updateValues();
-    void updateServices(const std::vector<ServiceState>& services);
     QString tipFor(RegionId region) const;
-    void showProgress(const FeedProgress& progress);
-    void showFinished(const FeedSummary& summary);
     void showMessage(const QString& message);
 
     std::unique_ptr<MapSession> m_session;
@@ -67,10 +61,8 @@ private:
     TextLists* m_texts = nullptr;
     TimelineView* m_timeline = nullptr;
     QSplitter* m_splitter = nullptr;
-    QComboBox* m_services = nullptr;
-    QLabel* m_feedState = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QToolButton* m_cancel = nullptr;
+    ViewBar* m_bar = nullptr;
+    FeedStatus* m_status = nullptr;
     QFutureWatcher<Expected<void>> m_export;
     QString m_exportPath;
     bool m_firstFrame = true;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ViewBar.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace outagemap {
+
+namespace {
+
+/// Shows the entry of `value` without saying so.
+void choose(QComboBox& box, int value)
+{
+    const QSignalBlocker blocker(&box);
+    box.setCurrentIndex(std::max(0, box.findData(value)));
+}
+
+} // namespace
+
+QComboBox* ViewBar::addChooser(const QString& caption)
+{
+    auto* label = new QLabel(QStringLiteral(" %1 ").arg(caption));
+    auto* box = new QComboBox;
+    box->setAccessibleName(caption);
+    label->setBuddy(box);
+    addWidget(label);
+    addWidget(box);
+    return box;
+}
+
+ViewBar::ViewBar(const Settings& settings, QWidget* parent)
+    : QToolBar(tr("View"), parent)
+    , m_services(addChooser(tr("Service")))
+    , m_window(addChooser(tr("Window")))
+    , m_measure(addChooser(tr("Measure")))
+    , m_level(addChooser(tr("Level")))
+    , m_projection(addChooser(tr("Projection")))
+{
+    setObjectName(QStringLiteral("viewBar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+
+    m_services->setMinimumContentsLength(12);
+    connect(m_services, &QComboBox::activated, this, [this](int index) {
+        const QByteArray slug = m_services->itemData(index).toByteArray();
+        if (const auto service = ServiceId::fromSlug({slug.constData(), std::size_t(slug.size())}))
+            Q_EMIT serviceChosen(*service);
+    });
+
+    for (const std::chrono::seconds length : windowLengths()) {
+        m_window->addItem(length < oneHour  ? tr("%1 min").arg(length.count() / 60)
+                          : length < oneDay ? tr("%1 h").arg(length.count() / 3600)
+                                            : tr("%1 d").arg(length.count() / 86400),
+                          int(length.count()));
+    }
+    choose(*m_window, int(settings.window.count()));
+    connect(m_window, &QComboBox::activated, this,
+            [this] { Q_EMIT windowChosen(std::chrono::seconds(m_window->currentData().toInt())); });
+
+    m_measure->addItem(tr("Times usual"), int(Measure::TimesUsual));
+    m_measure->addItem(tr("Per million people"), int(Measure::PerMillion));
+    m_measure->addItem(tr("Reports"), int(Measure::Reports));
+    m_measure->addItem(tr("Failing share"), int(Measure::FailingShare));
+    choose(*m_measure, int(settings.measure));
+    connect(m_measure, &QComboBox::activated, this,
+            [this] { Q_EMIT measureChosen(Measure(m_measure->currentData().toInt())); });
+
+    m_level->addItem(tr("Areas"), int(RegionLevel::Area));
+    m_level->addItem(tr("Countries"), int(RegionLevel::Country));
+    m_level->addItem(tr("Subdivisions"), int(RegionLevel::Subdivision));
+    choose(*m_level, int(settings.level));
+    connect(m_level, &QComboBox::activated, this,
+            [this] { Q_EMIT levelChosen(RegionLevel(m_level->currentData().toInt())); });
+
+    m_projection->addItem(tr("Equal Earth"), int(ProjectionKind::EqualEarth));
+    m_projection->addItem(tr("Natural Earth"), int(ProjectionKind::NaturalEarth));
+    m_projection->addItem(tr("Robinson"), int(ProjectionKind::Robinson));
+    m_projection->addItem(tr("Mollweide"), int(ProjectionKind::Mollweide));
+    m_projection->addItem(tr("Web Mercator"), int(ProjectionKind::WebMercator));
+    m_projection->addItem(tr("Globe"), int(ProjectionKind::Orthographic));
+    setProjection(settings.projection);
+    connect(m_projection, &QComboBox::activated, this,
+            [this] { Q_EMIT projectionChosen(ProjectionKind(m_projection->currentData().toInt())); });
+}
+
+void ViewBar::setServices(const std::vector<ServiceState>& services, const ServiceId& shown)
+{
+    const QSignalBlocker blocker(m_services);
+    m_services->clear();
+    for (const ServiceState& state : services) {
+        m_services->addItem(state.summary.service.displayName(),
+                            QByteArray::fromStdString(state.summary.service.slug()));
+        if (state.summary.service == shown)
+            m_services->setCurrentIndex(m_services->count() - 1);
+    }
+}
+
+void ViewBar::setMeasure(Measure measure)
+{
+    choose(*m_measure, int(measure));
+}
+
+void ViewBar::setProjection(ProjectionKind projection)
+{
+    choose(*m_projection, int(projection));
+}
+
+} // namespace outagemap
