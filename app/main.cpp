@@ -20,8 +20,17 @@ QStringList argumentList(int argc, char** argv)
     return arguments;
 }
 
+/// Standard error belongs to what a command says: of Qt's own messages only those about what must not happen.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        cli::printError(message);
+}
+
 int runCommand(const cli::CommandLine& line, int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qInstallMessageHandler(keepQtQuiet);
     // Commands that paint need fonts but never a display: the same picture on a desk and on a server.
     if (line.command->paints)
         qputenv("QT_QPA_PLATFORM", "offscreen");

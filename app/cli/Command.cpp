@@ -62,7 +62,12 @@ std::optional<int> parseArguments(QCommandLineParser& parser, const char* comman
     if (!parser.parse(all))
         return wrongUsage(command, parser.errorText());
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        // Qt names the program by the path that it was called with, and knows nothing of commands.
+        QString text = parser.helpText();
+        const QString called = QCoreApplication::arguments().value(0);
+        if (const qsizetype at = text.indexOf(called); !called.isEmpty() && at >= 0)
+            text.replace(at, called.size(), all.first());
+        print(text);
         return Done;
     }
     return {};
