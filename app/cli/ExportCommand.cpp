@@ -45,6 +45,9 @@ int runExport(const Context& context, const QStringList& arguments)
          QStringLiteral("P"), QStringLiteral("equal-earth")},
         {QStringLiteral("size"), QCoreApplication::translate("cli", "Width and height in pixels."),
          QStringLiteral("WxH"), QStringLiteral("1920x1080")},
+        {QStringLiteral("region"),
+         QCoreApplication::translate("cli", "The region to show as large as it goes, like VE or 155."),
+         QStringLiteral("CODE")},
         {QStringLiteral("theme"), QCoreApplication::translate("cli", "light or dark."),
          QStringLiteral("THEME"), QStringLiteral("light")},
     });
@@ -76,6 +79,15 @@ int runExport(const Context& context, const QStringList& arguments)
     auto cache = openCache(context.cachePath);
     if (!cache)
         return failed(cache.error());
+    RegionId focus = RegionId::world();
+    if (const QString code = parser.value(QStringLiteral("region")); !code.isEmpty()) {
+        focus = cache->map->regions().find(QStringView(code));
+        if (!focus.isValid()) {
+            return failed(QCoreApplication::translate("cli", "--region: \"%1\" is not on the map; codes are "
+                                                             "like VE, ID-JK or 155")
+                              .arg(code.left(60)));
+        }
+    }
     const auto values = computeValues(*cache, *options);
     if (!values)
         return failed(values.error());
@@ -86,6 +98,7 @@ int runExport(const Context& context, const QStringList& arguments)
     request.measure = measureFor(*options, **values);
     request.projection = *projection;
     request.size = *size;
+    request.focus = focus;
     request.darkTheme = theme == QLatin1String("dark");
     request.language = context.language;
     if (const auto written = writeSnapshot(cache->map, request, outputs.first()); !written)

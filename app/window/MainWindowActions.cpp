@@ -4,6 +4,7 @@
 #include "app/window/MapView.h"
 #include "app/window/Theme.h"
 #include "app/window/TimelineView.h"
+#include "core/render/RegionView.h"
 #include "core/snapshot/SnapshotWriter.h"
 
 #include <QAction>
@@ -32,6 +33,11 @@ void MainWindow::makeMenus()
     view->addAction(tr("Zoom &in"), QKeySequence(Qt::Key_Plus), m_mapView, &MapView::zoomIn);
     view->addAction(tr("Zoom &out"), QKeySequence(Qt::Key_Minus), m_mapView, &MapView::zoomOut);
     view->addAction(tr("&Whole world"), QKeySequence(Qt::Key_0), m_mapView, &MapView::showWorld);
+    view->addAction(tr("Zoom to the selected &region"), QKeySequence(Qt::Key_F), this, [this] {
+        const MapCamera& now = m_mapView->camera();
+        m_mapView->showCamera(fitRegion(m_session->map(), m_session->selected(), now.projection.kind(),
+                                        now.size, now.devicePixelRatio));
+    });
     view->addSeparator();
     const auto addSwitch = [&](const QString& text, bool Settings::*field) {
         QAction* const action = view->addAction(text);

@@ -22,6 +22,8 @@ public:
 
     /// The whole world in another projection.
     void setProjection(const Projection& projection);
+    /// Another view, of the widget's size.
+    void showCamera(const MapCamera& camera) { setCamera(camera); }
     void setFrame(const Frame& frame);
     /// The text of the tip over a region: plain text, lines parted by line feeds.
     void setTipText(std::function<QString(RegionId)> tipText) { m_tipText = std::move(tipText); }

@@ -68,12 +68,18 @@ QString valueText(const RegionIntensity& value, Measure measure, const QLocale& 
     return SnapshotTexts::tr("%1 % failing").arg(locale.toString(figure * 100, 'f', 0));
 }
 
+bool isInFocus(const RegionDirectory& regions, const SnapshotRequest& request, RegionId region)
+{
+    return !request.focus.isValid() || regions.isWithin(region, request.focus);
+}
+
 /// Regions of the level in class 1 and above, worst first.
 std::vector<RegionIntensity> affected(const RegionDirectory& regions, const SnapshotRequest& request)
 {
     std::vector<RegionIntensity> rows;
     for (const RegionIntensity& row : request.values->regions) {
-        if (regions.level(row.region) == request.level && row.classFor(request.measure).value_or(0) > 0)
+        if (regions.level(row.region) == request.level && isInFocus(regions, request, row.region) &&
+            row.classFor(request.measure).value_or(0) > 0)
             rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const RegionIntensity& a, const RegionIntensity& b) {
@@ -101,7 +107,10 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
                   std::max(1, int(m_panelTop - mapTop - 4 * m_scale)));
 
     const QString service = request.values->service.displayName();
-    m_title = SnapshotTexts::tr("%1: where it fails").arg(service);
+    m_title = !request.focus.isValid() || request.focus == RegionId::world()
+                  ? SnapshotTexts::tr("%1: where it fails").arg(service)
+                  : SnapshotTexts::tr("%1: where it fails in %2")
+                        .arg(service, map.regions().name(request.focus, request.language));
     m_subtitle =
         QStringList{spanText(request.values->window, locale), m_legend.title, levelText(request.level)}.join(
             QStringLiteral("  \u00b7  "));

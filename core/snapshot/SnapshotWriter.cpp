@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotWriter.h"
 
+#include "core/render/RegionView.h"
 #include "core/snapshot/SnapshotLayout.h"
 
 #include <QBuffer>
@@ -71,6 +72,10 @@ void paintSnapshot(QPainter& painter, const std::shared_ptr<const WorldMap>& map
     RenderRequest drawing;
     drawing.camera = request.camera ? request.camera->resized(area.size(), layout.scale())
                                     : MapCamera::fitWorld(request.projection, area.size(), layout.scale(), 2);
+    if (!request.camera && request.focus.isValid() && request.focus != RegionId::world()) {
+        drawing.camera =
+            fitRegion(*map, request.focus, request.projection.kind(), area.size(), layout.scale());
+    }
     drawing.level = request.level;
     drawing.measure = request.measure;
     drawing.values = request.values;

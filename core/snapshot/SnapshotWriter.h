@@ -24,7 +24,9 @@ struct SnapshotRequest
     QSize size{1920, 1080}; ///< pixels; 64..16,384 a side
     bool darkTheme = false;
     QString language;
-    std::optional<MapCamera> camera; ///< the window's view; none: the whole world. Its size is ignored.
+    /// What the map shows as large as it goes and the list of the worst is about; the world, or invalid: all.
+    RegionId focus = RegionId::world();
+    std::optional<MapCamera> camera; ///< the window's view; none: `focus` decides. Its size is ignored.
 };
 
 /// Writes the snapshot to `path`; the ending decides on PNG or SVG. The file is written beside its target and

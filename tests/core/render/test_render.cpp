@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/ChoroplethRenderer.h"
-#include "core/snapshot/SnapshotWriter.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
 
@@ -27,10 +25,6 @@ private Q_SLOTS:
     void leavesNoStreaks();
     void recolouringEqualsDrawing();
     void vectorsLookLikePixels();
-    void writesSnapshots_data();
-    void writesSnapshots();
-    void refusesSnapshots_data();
-    void refusesSnapshots();
     void survivesEmptySizes();
 
 private:
@@ -229,71 +223,6 @@ void TestRender::vectorsLookLikePixels()
         }
     }
     QVERIFY2(different < pixels.width() * pixels.height() / 50, qPrintable(QString::number(different)));
-}
-
-void TestRender::writesSnapshots_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("png") << "a.png" << QSize(640, 360);
-    QTest::newRow("tall png") << "b.png" << QSize(300, 900);
-    QTest::newRow("tiny png") << "c.png" << QSize(64, 64);
-    QTest::newRow("svg") << "d.svg" << QSize(1280, 720);
-}
-
-void TestRender::writesSnapshots()
-{
-    QFETCH(QString, name);
-    QFETCH(QSize, size);
-    QTemporaryDir folder;
-    SnapshotRequest r;
-    r.values = m_values;
-    r.size = size;
-    const QString path = folder.filePath(name);
-    const auto written = writeSnapshot(m_map, r, path);
-    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
-    if (name.endsWith(QLatin1String(".svg"))) {
-        QSvgRenderer svg(path);
-        QVERIFY(svg.isValid());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
-        QVERIFY(text.contains("Reconstruction"));
-        QVERIFY(text.contains("A test &amp; its &lt;source&gt;"));
-        QVERIFY(text.contains("3 May 2017, 19:50 to 20:50 UTC"));
-    } else {
-        const QImage image(path);
-        QCOMPARE(image.size(), size);
-        // Brazil's colour is on it.
-        bool found = false;
-        for (int y = 0; y < image.height() && !found; ++y) {
-            for (int x = 0; x < image.width() && !found; ++x)
-                found = image.pixelColor(x, y) == MapStyle::light().classes[4];
-        }
-        QVERIFY(found);
-    }
-}
-
-void TestRender::refusesSnapshots_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("ending") << "/tmp/x.bmp" << QSize(640, 360);
-    QTest::newRow("folder") << "/nonexistent/x.png" << QSize(640, 360);
-    QTest::newRow("too large") << "/tmp/x.png" << QSize(100'000, 100'000);
-    QTest::newRow("too small") << "/tmp/x.png" << QSize(1, 1);
-}
-
-void TestRender::refusesSnapshots()
-{
-    QFETCH(QString, path);
-    QFETCH(QSize, size);
-    SnapshotRequest r;
-    r.values = m_values;
-    r.size = size;
-    const auto written = writeSnapshot(m_map, r, path);
-    QVERIFY(!written);
-    QVERIFY(written.error().message.contains(path));
 }
 
 void TestRender::survivesEmptySizes()
