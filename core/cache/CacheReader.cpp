@@ -406,8 +406,10 @@ Expected<std::vector<StoredFeed>> CacheReader::feeds() const
     return d->inSnapshot([&] {
         std::vector<StoredFeed> result;
         SQLite::Statement find(
-            d->database, "SELECT id, location, last_fetch, accepted, rejected, last_error, source_id, title, "
-                         "credit, license, url, nature FROM feed ORDER BY id");
+            d->database,
+            "SELECT id, location, last_fetch, accepted, rejected, last_error, source_id, title, "
+            "credit, license, url, nature, configured, kind, enabled, interval_s, settings, next_due, "
+            "state, failures FROM feed ORDER BY id");
         while (find.executeStep()) {
             StoredFeed feed;
             feed.key = find.getColumn(0).getInt64();
@@ -418,6 +420,13 @@ Expected<std::vector<StoredFeed>> CacheReader::feeds() const
             feed.rejected = find.getColumn(4).getInt64();
             feed.lastError = qtext(find.getColumn(5));
             feed.source = sourceFrom(find, 6, feed.location);
+            feed.configured = find.getColumn(12).getInt() != 0;
+            feed.config = {feed.location, qtext(find.getColumn(13)), find.getColumn(14).getInt() != 0,
+                           std::chrono::seconds(find.getColumn(15).getInt64()), qtext(find.getColumn(16))};
+            if (!find.getColumn(17).isNull())
+                feed.state.nextDue = UtcTime(find.getColumn(17).getInt64());
+            feed.state.state = qtext(find.getColumn(18));
+            feed.state.failures = find.getColumn(19).getInt();
             result.push_back(std::move(feed));
         }
         return result;

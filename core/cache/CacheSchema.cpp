@@ -109,6 +109,16 @@ constexpr std::array<const char*, cacheVersion> migrations{R"sql(
         first INTEGER NOT NULL,
         last INTEGER NOT NULL,
         PRIMARY KEY (service, feed)) WITHOUT ROWID;
+)sql",
+                                                           R"sql(
+    ALTER TABLE feed ADD COLUMN configured INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+    ALTER TABLE feed ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE feed ADD COLUMN interval_s INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN settings TEXT NOT NULL DEFAULT '';
+    ALTER TABLE feed ADD COLUMN next_due INTEGER;
+    ALTER TABLE feed ADD COLUMN state TEXT NOT NULL DEFAULT '';
+    ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
 )sql"};
 
 } // namespace

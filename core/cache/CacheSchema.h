@@ -14,7 +14,7 @@ class Database;
 //
 //   feed          what was read, by identity (a URL, a path, or `source:` and the id that a file states),
 //   with
-//                 what it says about itself and the place reached
+//                 what it says about itself, the place reached, and what a user set up for it
 //   bad_line      the newest lines of a feed's last reading that could not be used
 //   service, region   the slugs and codes that the other tables number
 //   seen          64-bit hashes of (feed identity, item id): what has been read already
@@ -26,7 +26,7 @@ class Database;
 namespace outagemap {
 
 inline constexpr std::int32_t cacheApplicationId = 0x4f75'744d;
-inline constexpr int cacheVersion = 1;
+inline constexpr int cacheVersion = 2;
 
 /// What the first bytes of a file say, without opening it as a database (which might write beside it).
 enum class CacheFileKind

@@ -2,6 +2,7 @@
 #include "core/cache/CacheWriter.h"
 
 #include "core/cache/CacheSchema.h"
+#include "core/cache/FeedTable.h"
 #include "core/cache/ReporterRule.h"
 #include "core/cache/SeenIds.h"
 
@@ -495,6 +496,49 @@ Expected<void> CacheWriter::endFeed(const QString& problem)
         update.exec();
         transaction.commit();
         return {};
+    });
+}
+
+Expected<std::int64_t> CacheWriter::addFeed(const FeedConfig& config)
+{
+    return guarded(d->path, "written", [&]() -> Expected<std::int64_t> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto key = FeedTable(d->database).add(config);
+        if (key)
+            transaction.commit();
+        return key;
+    });
+}
+
+Expected<void> CacheWriter::updateFeed(std::int64_t key, const FeedConfig& config)
+{
+    return guarded(d->path, "written", [&]() -> Expected<void> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto updated = FeedTable(d->database).update(key, config);
+        if (updated)
+            transaction.commit();
+        return updated;
+    });
+}
+
+Expected<void> CacheWriter::setFeedState(std::int64_t key, const FeedState& state)
+{
+    return guarded(d->path, "written", [&]() -> Expected<void> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        FeedTable(d->database).setState(key, state);
+        transaction.commit();
+        return {};
+    });
+}
+
+Expected<void> CacheWriter::removeFeed(std::int64_t key)
+{
+    return guarded(d->path, "written", [&]() -> Expected<void> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto removed = FeedTable(d->database).remove(key);
+        if (removed)
+            transaction.commit();
+        return removed;
     });
 }
 

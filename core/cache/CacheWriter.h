@@ -3,6 +3,7 @@
 
 #include "core/feed/FeedSink.h"
 #include "core/geo/RegionDirectory.h"
+#include "core/model/Counts.h"
 
 #include <memory>
 
@@ -26,6 +27,19 @@ public:
     Expected<FeedPlace> beginFeed(const QString& location) override;
     Expected<WriteResult> write(const FeedBatch& batch, const FeedPlace& place) override;
     Expected<void> endFeed(const QString& problem) override;
+
+    /// Puts a feed on the list and returns its key. Fails if its location is on the list already.
+    Expected<std::int64_t> addFeed(const FeedConfig& config);
+
+    /// Changes what is set up for a feed of the list. Fails if there is no such feed, or if the new location
+    /// is another's. With another location the feed begins anew: its place is forgotten.
+    Expected<void> updateFeed(std::int64_t key, const FeedConfig& config);
+
+    /// Remembers how reading a feed stands.
+    Expected<void> setFeedState(std::int64_t key, const FeedState& state);
+
+    /// Takes a feed off the list. What was read from it stays, and so does its credit line.
+    Expected<void> removeFeed(std::int64_t key);
 
 private:
     class Private;

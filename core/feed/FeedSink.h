@@ -24,7 +24,8 @@ struct WriteResult
     std::int64_t duplicate = 0;
 };
 
-/// Where a FeedWorker puts what it read. Used from the worker's thread only. Implemented by CacheWriter.
+/// Where a FeedWorker puts what it read. Used by one thread at a time, not always the same (BatchWriter).
+/// Implemented by CacheWriter.
 class FeedSink
 {
 public:

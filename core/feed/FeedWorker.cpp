@@ -2,6 +2,7 @@
 #include "core/feed/FeedWorker.h"
 
 #include "core/feed/BadLines.h"
+#include "core/feed/BatchWriter.h"
 #include "core/feed/Decompressor.h"
 #include "core/feed/FeedSource.h"
 
@@ -42,6 +43,7 @@ public:
         , regions(directory)
         , locator(regionLocator)
         , limits(feedLimits)
+        , writer(*sink)
     {
     }
 
@@ -54,6 +56,7 @@ public:
     void locateBatch();
     bool locatePlace(Place& place, QString& problem) const;
     Expected<void> flush(const FeedPlace& place);
+    Expected<void> settle();
     void reportProgress(bool always);
 
     FeedWorker& q;
@@ -61,6 +64,7 @@ public:
     const RegionDirectory& regions;
     const RegionLocator& locator;
     FeedLimits limits;
+    BatchWriter writer; ///< stores one batch while the next is read
 
     std::deque<FeedRequest> queue;
     bool running = false;
@@ -71,6 +75,7 @@ public:
     std::unique_ptr<FeedReader> reader;
     std::string start; ///< the first bytes, until they tell the format
     FeedBatch batch;
+    Expected<void> storing; ///< how writing goes; once it failed it stays failed for this reading
     QElapsedTimer clock;
     qint64 lastBatch = 0;
     qint64 lastProgress = 0;
@@ -118,6 +123,7 @@ void FeedWorker::Private::run(const FeedRequest& request)
     start.clear();
     batch.clear();
     batch.lines = 0;
+    storing = {};
     clock.start();
     lastBatch = lastProgress = lastStored = 0;
     Q_EMIT q.started(request.location);
@@ -175,6 +181,8 @@ QString FeedWorker::Private::readAll(const FeedRequest& request)
         if (const auto written = flush(*place); !written && problem.isEmpty())
             problem = written.error().message;
     }
+    if (const auto written = settle(); !written && problem.isEmpty())
+        problem = written.error().message;
     if (const auto ended = sink->endFeed(problem); !ended && problem.isEmpty())
         problem = ended.error().message;
     return problem;
@@ -209,6 +217,8 @@ Expected<FeedSource::PageResult> FeedWorker::Private::readPage(FeedSource& sourc
                 written = decompressor.write(bytes, unpacked);
             if (!written && state)
                 state = std::move(written);
+            if (state && writer.isDone())
+                state = settle();
             if (state && bytes.empty() && !batch.isEmpty() &&
                 clock.elapsed() - lastBatch >= batchMilliseconds)
                 state = flush(place);
@@ -292,18 +302,32 @@ void FeedWorker::Private::locateBatch()
     batch.items.resize(kept);
 }
 
+/// Hands the batch over to be stored. What came of it is known with the next call of this or `settle`; after
+/// a failure nothing more is stored, or a later batch would take its place with it past the lost one.
 Expected<void> FeedWorker::Private::flush(const FeedPlace& place)
 {
     locateBatch();
     keepNewest(batch.badLines);
     lastBatch = clock.elapsed();
-    const auto written = sink->write(batch, place);
     summary.figures.rejected += batch.badCount;
     summary.badLines.insert(summary.badLines.end(), batch.badLines.begin(), batch.badLines.end());
     keepNewest(summary.badLines);
-    batch.clear();
+    const auto settled = settle();
+    if (settled)
+        writer.begin(batch, place);
+    else
+        batch.clear();
+    return settled;
+}
+
+/// Waits for the batch that is being stored, if one is, and takes it into account.
+Expected<void> FeedWorker::Private::settle()
+{
+    if (!writer.isPending())
+        return storing;
+    const auto written = writer.finish();
     if (!written)
-        return tl::unexpected(written.error());
+        return storing = tl::unexpected(written.error());
     summary.figures.accepted += written->accepted;
     summary.figures.duplicate += written->duplicate;
     unannounced = unannounced || written->accepted > 0;

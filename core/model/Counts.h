@@ -64,11 +64,32 @@ struct StoredReport
     QString lang;
 };
 
+/// What a user set up of a feed that is read again and again.
+struct FeedConfig
+{
+    QString location;                ///< absolute path, URL or `-`; one feed each
+    QString kind;                    ///< its format or catalogue entry; empty: found out by reading
+    bool enabled = true;             ///< false: paused
+    std::chrono::seconds interval{}; ///< between readings; 0: only when asked for
+    QString settings;                ///< further settings as JSON, of whoever reads the feed; never a secret
+};
+
+/// How reading a feed stands; survives a restart.
+struct FeedState
+{
+    std::optional<UtcTime> nextDue;
+    QString state;    ///< a word of the scheduler's own (`ok`, `offline`, `backoff` …)
+    int failures = 0; ///< readings that failed in a row
+};
+
 /// A feed as the cache knows it.
 struct StoredFeed
 {
     std::int64_t key = 0;
-    QString location; ///< absolute path, URL or `-`
+    QString location;        ///< absolute path, URL or `-`
+    bool configured = false; ///< it is on the list of feeds; false: it was read, but not put on the list
+    FeedConfig config;
+    FeedState state;
     SourceInfo source;
     std::optional<UtcTime> lastFetch; ///< end of the last complete reading
     std::int64_t accepted = 0;        ///< items stored from it so far

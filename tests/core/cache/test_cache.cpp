@@ -69,6 +69,7 @@ private Q_SLOTS:
     void buildsTimelines();
     void listsTextsAndNotices();
     void keepsTheNewestBadLines();
+    void keepsTheListOfFeeds();
     void agreesWithSqlite();
     void refusesForeignFiles_data();
     void refusesForeignFiles();
@@ -266,6 +267,39 @@ void TestCache::keepsTheNewestBadLines()
     }
 }
 
+void TestCache::keepsTheListOfFeeds()
+{
+    write({report("a", 1, 4)}, QStringLiteral("/read once"));
+    const auto cache = writer();
+    FeedConfig config{QStringLiteral("https://example.org/a"), QStringLiteral("statuspage"), true,
+                      std::chrono::seconds(300), QStringLiteral(R"({"service":"s"})")};
+    const auto key = cache->addFeed(config);
+    QVERIFY(key);
+    QVERIFY(!cache->addFeed(config)); // once each
+    QVERIFY(cache->setFeedState(*key, {UtcTime(start), QStringLiteral("backoff"), 3}));
+    config.enabled = false;
+    QVERIFY(cache->updateFeed(*key, config));
+    QVERIFY(!cache->updateFeed(*key + 100, config));
+    auto feeds = reader()->feeds();
+    QCOMPARE(feeds->size(), std::size_t(2));
+    QVERIFY(!feeds->at(0).configured);
+    const StoredFeed& feed = feeds->at(1);
+    QVERIFY(feed.configured && !feed.config.enabled);
+    QCOMPARE(feed.config.kind, config.kind);
+    QCOMPARE(feed.config.interval, config.interval);
+    QCOMPARE(feed.config.settings, config.settings);
+    QCOMPARE(feed.state.nextDue->seconds(), start);
+    QCOMPARE(feed.state.failures, 3);
+    // What was read stays when its feed goes, what never gave anything goes with it.
+    QVERIFY(cache->removeFeed(*key));
+    const auto known = cache->addFeed({QStringLiteral("/read once"), {}, true, {}, {}});
+    QCOMPARE(*known, feeds->at(0).key);
+    QVERIFY(cache->removeFeed(*known));
+    feeds = reader()->feeds();
+    QCOMPARE(feeds->size(), std::size_t(1));
+    QVERIFY(!feeds->at(0).configured);
+}
+
 void TestCache::agreesWithSqlite()
 {
     const QString sqlite = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
@@ -279,7 +313,7 @@ void TestCache::agreesWithSqlite()
          QStringLiteral("SELECT sum(reports), count(*) FROM rollup_5min; SELECT sum(reports), count(*) FROM "
                         "rollup_hour; PRAGMA integrity_check; PRAGMA user_version; PRAGMA journal_mode;")});
     QVERIFY(process.waitForFinished());
-    QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), QStringLiteral("12|3\n12|3\nok\n1\nwal\n"));
+    QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), QStringLiteral("12|3\n12|3\nok\n2\nwal\n"));
 }
 
 void TestCache::refusesForeignFiles_data()
