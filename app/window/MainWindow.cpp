@@ -156,7 +156,8 @@ void MainWindow::makeToolBar()
                                                    {{tr("Times usual"), Measure::TimesUsual},
                                                     {tr("Per million people"), Measure::PerMillion},
                                                     {tr("Reports"), Measure::Reports},
-                                                    {tr("Failing share"), Measure::FailingShare}});
+                                                    {tr("Failing share"), Measure::FailingShare},
+                                                    {tr("Evidence"), Measure::Evidence}});
     connect(measure, &QComboBox::activated, this,
             [this, measure] { m_session->setMeasure(Measure(measure->currentData().toInt())); });
     connect(m_session.get(), &MapSession::valuesChanged, measure,

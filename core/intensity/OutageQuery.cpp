@@ -66,8 +66,11 @@ Expected<IntensityMapPtr> OutageQuery::intensity(const ServiceId& service, UtcTi
     auto sources = d->reader->sources(service, {Baseline::historyFor(range).start, range.end});
     if (!sources)
         return tl::unexpected(sources.error());
-    auto map =
-        std::make_shared<IntensityMap>(computeIntensity(d->regions, service, range, *counts, **baseline));
+    const auto notices = d->reader->notices(service, {range.start - oneWeek, range.end});
+    if (!notices)
+        return tl::unexpected(notices.error());
+    auto map = std::make_shared<IntensityMap>(
+        computeIntensity(d->regions, service, range, *counts, **baseline, {}, *notices));
     map->sources = std::move(*sources);
     return IntensityMapPtr(std::move(map));
 }
