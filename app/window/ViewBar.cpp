@@ -61,6 +61,7 @@ ViewBar::ViewBar(const Settings& settings, QWidget* parent)
     m_measure->addItem(tr("Per million people"), int(Measure::PerMillion));
     m_measure->addItem(tr("Reports"), int(Measure::Reports));
     m_measure->addItem(tr("Failing share"), int(Measure::FailingShare));
+    m_measure->addItem(tr("Evidence"), int(Measure::Evidence));
     choose(*m_measure, int(settings.measure));
     connect(m_measure, &QComboBox::activated, this,
             [this] { Q_EMIT measureChosen(Measure(m_measure->currentData().toInt())); });

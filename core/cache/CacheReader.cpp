@@ -252,6 +252,43 @@ Expected<std::vector<HourlyCount>> CacheReader::hourlyCounts(const ServiceId& se
     });
 }
 
+Expected<std::vector<BucketCount>> CacheReader::bucketCounts(const ServiceId& service, TimeRange range) const
+{
+    return d->inSnapshot([&] {
+        std::vector<BucketCount> result;
+        SQLite::Statement find(d->database,
+                               "SELECT bucket, region, reports FROM rollup_5min WHERE service = ? "
+                               "AND bucket > ? AND bucket <= ? ORDER BY bucket");
+        const auto floorBucket = [](UtcTime t) {
+            return bucketOf(t + std::chrono::seconds(1), fiveMinutes) - 1;
+        };
+        find.bind(1, d->serviceKey(service));
+        find.bind(2, floorBucket(range.start));
+        find.bind(3, floorBucket(range.end));
+        while (find.executeStep()) {
+            result.push_back({find.getColumn(0).getInt64(), d->region(find.getColumn(1).getInt64()),
+                              double(find.getColumn(2).getInt64())});
+        }
+        return result;
+    });
+}
+
+Expected<std::vector<MeasurementCount>> CacheReader::measurementCounts(const ServiceId& service,
+                                                                       TimeRange range) const
+{
+    return d->inSnapshot([&] {
+        std::vector<MeasurementCount> result;
+        for (const MeasurementRow& row : d->measurements(d->serviceKey(service), range)) {
+            if (row.time < range.end && row.time + row.duration >= range.start)
+                result.push_back({row.region, row.time, row.duration, row.tested, row.failed});
+        }
+        std::stable_sort(
+            result.begin(), result.end(),
+            [](const MeasurementCount& a, const MeasurementCount& b) { return a.start < b.start; });
+        return result;
+    });
+}
+
 Expected<std::vector<TimelinePoint>> CacheReader::timeline(const ServiceId& service, RegionId region,
                                                            TimeRange range, std::chrono::seconds step) const
 {

@@ -34,6 +34,13 @@ public:
     /// Hour roll-ups of every region whose bucket ends in `range`, ordered by hour.
     Expected<std::vector<HourlyCount>> hourlyCounts(const ServiceId& service, TimeRange range) const;
 
+    /// 5-minute roll-ups of every region whose bucket ends in `range`, ordered by bucket.
+    Expected<std::vector<BucketCount>> bucketCounts(const ServiceId& service, TimeRange range) const;
+
+    /// Measurements that touch `range`, ordered by start.
+    Expected<std::vector<MeasurementCount>> measurementCounts(const ServiceId& service,
+                                                              TimeRange range) const;
+
     /// Counts of `region` and all that lies in it, in steps of `step` (a multiple of 5 minutes) that end at
     /// multiples of `step` in `range`; a point for every step, zeros included. At most 100,000 steps, else
     /// fails.

@@ -5,6 +5,7 @@
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace outagemap {
@@ -59,6 +60,35 @@ std::vector<double> adjustedForMany(std::span<const double> pValues)
         adjusted[order[i]] = smallest;
     }
     return adjusted;
+}
+
+double cauchyCombination(std::span<const double> pValues, std::span<const double> weights)
+{
+    constexpr double least = 1e-300;
+    constexpr double most = 0.99;
+    double sum = 0;
+    double total = 0;
+    for (std::size_t i = 0; i < pValues.size(); ++i) {
+        const double p = std::clamp(pValues[i], least, most);
+        // tan((1/2 - p) pi) = 1 / tan(p pi), which keeps its digits for small p.
+        sum += weights[i] / std::tan(p * std::numbers::pi);
+        total += weights[i];
+    }
+    if (!(total > 0))
+        return 1;
+    // 1/2 - arctan(T) / pi = arctan2(1, T) / pi.
+    return std::atan2(1.0, sum / total) / std::numbers::pi;
+}
+
+RatioInterval ratioInterval(double n, double b, double a, double dispersion, double level)
+{
+    const double d = std::max(dispersion, 1.0);
+    const double shape = std::max((std::max(n, 0.0) + a) / d, 1e-6);
+    const double rate = std::max((b + a) / d, 1e-12);
+    const double tail = (1 - std::clamp(level, 0.0, 1.0)) / 2;
+    const double low = boost::math::gamma_p_inv(shape, tail, Quiet()) / rate;
+    const double high = boost::math::gamma_q_inv(shape, tail, Quiet()) / rate;
+    return {std::isfinite(low) ? low : 0, std::isfinite(high) ? high : shape / rate};
 }
 
 } // namespace outagemap

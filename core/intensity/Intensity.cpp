@@ -23,6 +23,7 @@ constexpr std::array<MeasureEntry, measureCount> measures{{
     {Measure::PerMillion, "per-million", {1, 5, 20, 100}},
     {Measure::Reports, "reports", {10, 100, 1000, 10000}},
     {Measure::FailingShare, "failing-share", {0.1, 0.25, 0.5, 0.75}},
+    {Measure::Evidence, "evidence", {1.3, 3, 6, 12}},
 }};
 
 // Beta(1, 20): the usual failing share is 1 / 21 in the mean.
@@ -98,14 +99,19 @@ double estimateFailingStrength(const RegionDirectory& regions, const Sums& sums)
     return spread > 0 ? std::clamp(variance / spread - 1, least, most) : most;
 }
 
+IntensityClass classByLimits(Measure measure, double value)
+{
+    const auto limits = classLimits(measure);
+    return IntensityClass(
+        std::count_if(limits.begin(), limits.end(), [&](double limit) { return value >= limit; }));
+}
+
 std::optional<IntensityClass> classOf(Measure measure, std::optional<double> value, double p, double adjusted,
                                       bool enoughData, const IntensityOptions& options)
 {
     if (!value)
         return std::nullopt;
-    const auto limits = classLimits(measure);
-    const auto raw = IntensityClass(
-        std::count_if(limits.begin(), limits.end(), [&](double limit) { return *value >= limit; }));
+    const IntensityClass raw = classByLimits(measure, *value);
     if (raw > 0 && adjusted < options.significance)
         return raw;
     if (!enoughData)
@@ -174,9 +180,18 @@ std::optional<double> RegionIntensity::value(Measure measure) const
     case Measure::Reports:
         return ratio || reports > 0 ? std::optional(reports) : std::nullopt;
     case Measure::FailingShare:
+        return failingShare;
+    case Measure::Evidence:
         break;
     }
-    return failingShare;
+    return evidence.strength();
+}
+
+std::optional<RatioInterval> RegionIntensity::interval(double level) const
+{
+    if (!ratio)
+        return std::nullopt;
+    return ratioInterval(reports, expected, shrinkage, dispersion, level);
 }
 
 SourceNature IntensityMap::nature() const
@@ -190,7 +205,7 @@ SourceNature IntensityMap::nature() const
 
 IntensityMap computeIntensity(const RegionDirectory& regions, const ServiceId& service, TimeRange window,
                               std::span<const RegionCount> counts, const Baseline& baseline,
-                              const IntensityOptions& options)
+                              const IntensityOptions& options, std::span<const Notice> notices)
 {
     const auto size = std::size_t(regions.size());
     IntensityMap map;
@@ -220,6 +235,8 @@ IntensityMap computeIntensity(const RegionDirectory& regions, const ServiceId& s
         row.region = id;
         row.reports = sums.reports[i];
         row.expected = expected[i];
+        row.shrinkage = a;
+        row.dispersion = baseline.dispersion(id);
         row.tested = sums.tested[i];
         if (map.hasReports) {
             row.ratio = (row.reports + a) / (row.expected + a);
@@ -245,6 +262,9 @@ IntensityMap computeIntensity(const RegionDirectory& regions, const ServiceId& s
 
     const std::vector<double> reportAdjusted = adjust(regions, reportP, hasReports);
     const std::vector<double> failureAdjusted = adjust(regions, failureP, hasTests);
+    std::vector<EvidencePart> announced;
+    if (!notices.empty())
+        announced = noticeEvidence(regions, notices, window);
     for (std::size_t i = 0; i < size; ++i) {
         RegionIntensity& row = map.regions[i];
         if (hasReports[i]) {
@@ -262,6 +282,22 @@ IntensityMap computeIntensity(const RegionDirectory& regions, const ServiceId& s
         }
         row.classes[std::size_t(Measure::FailingShare)] = classOf(
             Measure::FailingShare, row.failingShare, failureP[i], failureAdjusted[i], hasTests[i], options);
+
+        // Where next to nothing is expected, no reports say nothing.
+        if (hasReports[i] && (enough || row.reports > 0)) {
+            row.evidence[EvidenceSource::Reports] = {true,        row.reports, row.expected,
+                                                     row.reports, reportP[i],  reportAdjusted[i]};
+        }
+        if (hasTests[i]) {
+            row.evidence[EvidenceSource::Measurements] = {
+                true,        sums.failed[i] / row.tested, usualFailingShare, row.tested,
+                failureP[i], failureAdjusted[i]};
+        }
+        if (!announced.empty())
+            row.evidence[EvidenceSource::Notices] = announced[i];
+        combine(row.evidence);
+        if (const auto strength = row.evidence.strength())
+            row.classes[std::size_t(Measure::Evidence)] = classByLimits(Measure::Evidence, *strength);
     }
     return map;
 }

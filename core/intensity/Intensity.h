@@ -3,6 +3,8 @@
 
 #include "core/geo/RegionDirectory.h"
 #include "core/intensity/Baseline.h"
+#include "core/intensity/CombinedEvidence.h"
+#include "core/intensity/Evidence.h"
 #include "core/model/Counts.h"
 
 #include <QStringView>
@@ -24,10 +26,11 @@ enum class Measure : std::uint8_t
     PerMillion,   ///< reports per million people, shrunk
     Reports,      ///< n
     FailingShare, ///< of measurements, 0..1
+    Evidence,     ///< of all sources together: -log10 of the combined p-value
 };
-inline constexpr std::size_t measureCount = 4;
+inline constexpr std::size_t measureCount = 5;
 
-/// `times-usual`, `per-million`, `reports`, `failing-share`.
+/// `times-usual`, `per-million`, `reports`, `failing-share`, `evidence`.
 QString measureName(Measure measure);
 Expected<Measure> measureFromName(QStringView name);
 
@@ -38,7 +41,7 @@ inline constexpr int intensityClassCount = 5;
 /// Lower limits of the classes 1 to 4, fixed per measure so that two maps compare. Times usual: 1.5, 3, 10,
 /// 30 (half as many again is the least that is worth a look; above, steps of about half a power of ten). Per
 /// million and reports: powers of ten in steps that suit windows of an hour. Failing share: a tenth, a
-/// quarter, half, three quarters.
+/// quarter, half, three quarters. Evidence: p below 0.05, 1e-3, 1e-6, 1e-12 (how sure, not how bad).
 std::array<double, 4> classLimits(Measure measure);
 
 /// One region at one time. A figure that does not apply (no measurements, no inhabitants) is absent.
@@ -56,11 +59,17 @@ struct RegionIntensity
     std::optional<double> pValue;
     /// The same, adjusted for the number of regions of its level (Benjamini and Hochberg 1995).
     std::optional<double> adjustedPValue;
+    /// Reports, measurements and notices weighed together, with what each says.
+    CombinedEvidence evidence;
+    double dispersion = 1; ///< variance over mean of the count that is expected
+    double shrinkage = 1;  ///< a, in reports
     /// By measure; absent: too little data.
     std::array<std::optional<IntensityClass>, measureCount> classes;
 
     std::optional<double> value(Measure measure) const;
     std::optional<IntensityClass> classFor(Measure measure) const { return classes[std::size_t(measure)]; }
+    /// Where the times usual lie with the probability `level`; absent where there are none.
+    std::optional<RatioInterval> interval(double level = 0.95) const;
 };
 
 /// The values of all regions at one time: what one frame of the map is drawn from. Immutable and shared.
@@ -103,8 +112,9 @@ inline constexpr double usualFailingShare = 1.0 / 21;
 /// - p of reports: Poisson or, where ordinary hours are over-dispersed, negative binomial; of failures:
 ///   Beta-binomial around the usual share. An availability is a share over many addresses: as evidence it
 ///   counts as twenty tests, or it could never show anything.
+/// - Evidence combines both with the `notices` in force (see CombinedEvidence.h).
 IntensityMap computeIntensity(const RegionDirectory& regions, const ServiceId& service, TimeRange window,
                               std::span<const RegionCount> counts, const Baseline& baseline,
-                              const IntensityOptions& options = {});
+                              const IntensityOptions& options = {}, std::span<const Notice> notices = {});
 
 } // namespace outagemap

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intensity/OutageQuery.h"
+#include "core/intensity/OutageQueryPrivate.h"
 
 #include <algorithm>
-#include <list>
 
 namespace outagemap {
 
@@ -15,55 +14,32 @@ constexpr std::chrono::seconds lookBack = oneDay;     ///< for the beginning of 
 
 } // namespace
 
-class OutageQuery::Private
+Expected<std::shared_ptr<const Baseline>> OutageQuery::Private::baselineFor(const ServiceId& service,
+                                                                            TimeRange window)
 {
-public:
-    Private(std::unique_ptr<CacheReader> cacheReader, const RegionDirectory& directory)
-        : reader(std::move(cacheReader))
-        , regions(directory)
-    {
+    const TimeRange history = Baseline::historyFor(window);
+    const Expected<std::int64_t> version = reader->dataVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != dataVersion) {
+        baselines.clear();
+        dataVersion = *version;
     }
-
-    Expected<std::shared_ptr<const Baseline>> baselineFor(const ServiceId& service, TimeRange window)
-    {
-        const TimeRange history = Baseline::historyFor(window);
-        const Expected<std::int64_t> version = reader->dataVersion();
-        if (!version)
-            return tl::unexpected(version.error());
-        if (*version != dataVersion) {
-            baselines.clear();
-            dataVersion = *version;
-        }
-        const auto found = std::find_if(baselines.begin(), baselines.end(), [&](const Known& known) {
-            return known.service == service && known.history == history;
-        });
-        if (found != baselines.end()) {
-            baselines.splice(baselines.begin(), baselines, found);
-            return baselines.front().baseline;
-        }
-        const auto counts = reader->hourlyCounts(service, history);
-        if (!counts)
-            return tl::unexpected(counts.error());
-        baselines.push_front({service, history, std::make_shared<const Baseline>(regions, history, *counts)});
-        if (baselines.size() > mostBaselines)
-            baselines.pop_back();
+    const auto found = std::find_if(baselines.begin(), baselines.end(), [&](const Known& known) {
+        return known.service == service && known.history == history;
+    });
+    if (found != baselines.end()) {
+        baselines.splice(baselines.begin(), baselines, found);
         return baselines.front().baseline;
     }
-
-    Expected<std::optional<UtcTime>> troubleSince(const ServiceId& service, RegionId region, UtcTime now);
-
-    struct Known
-    {
-        ServiceId service;
-        TimeRange history;
-        std::shared_ptr<const Baseline> baseline;
-    };
-
-    std::unique_ptr<CacheReader> reader;
-    const RegionDirectory& regions;
-    std::list<Known> baselines; ///< most recently used first
-    std::int64_t dataVersion = -1;
-};
+    const auto counts = reader->hourlyCounts(service, history);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    baselines.push_front({service, history, std::make_shared<const Baseline>(regions, history, *counts)});
+    if (baselines.size() > mostBaselines)
+        baselines.pop_back();
+    return baselines.front().baseline;
+}
 
 OutageQuery::OutageQuery(std::unique_ptr<CacheReader> reader, const RegionDirectory& regions)
     : d(std::make_unique<Private>(std::move(reader), regions))
@@ -90,8 +66,11 @@ Expected<IntensityMapPtr> OutageQuery::intensity(const ServiceId& service, UtcTi
     auto sources = d->reader->sources(service, {Baseline::historyFor(range).start, range.end});
     if (!sources)
         return tl::unexpected(sources.error());
-    auto map =
-        std::make_shared<IntensityMap>(computeIntensity(d->regions, service, range, *counts, **baseline));
+    const auto notices = d->reader->notices(service, {range.start - oneWeek, range.end});
+    if (!notices)
+        return tl::unexpected(notices.error());
+    auto map = std::make_shared<IntensityMap>(
+        computeIntensity(d->regions, service, range, *counts, **baseline, {}, *notices));
     map->sources = std::move(*sources);
     return IntensityMapPtr(std::move(map));
 }

@@ -3,6 +3,7 @@
 
 #include "core/cache/CacheReader.h"
 #include "core/intensity/Intensity.h"
+#include "core/model/Incident.h"
 
 #include <memory>
 
@@ -36,6 +37,14 @@ struct Timeline
     std::vector<Notice> notices;
 };
 
+/// When one region was reached by a world-wide incident.
+struct SpreadStep
+{
+    RegionId region;
+    UtcTime start;        ///< of the region's own incident, estimated
+    double peakRatio = 0; ///< times usual at the region's peak
+};
+
 /// Answers what windows and command line ask, from a cache: the query thread's one object.
 /// Keeps the baselines of the services asked for last, so that a time step costs one small read.
 class OutageQuery
@@ -55,6 +64,15 @@ public:
 
     /// Every service of the cache as it stands at `now`.
     Expected<std::vector<ServiceState>> services(UtcTime now);
+
+    /// The incidents of `service` that overlap `range`, world-wide and of every region, as they look from the
+    /// end of the range: newest first; those of a region follow the larger one that they are part of.
+    Expected<std::vector<Incident>> incidents(const ServiceId& service, TimeRange range);
+
+    /// The order in which the regions of one level were reached by `incident` (the world's, or any region's
+    /// with regions in it), earliest first. Regions that were not reached are left out.
+    Expected<std::vector<SpreadStep>> spread(const ServiceId& service, const Incident& incident,
+                                             RegionLevel level);
 
     /// What is shown when nobody names a time: the end of the newest data, but not later than `now`.
     Expected<UtcTime> latestTime(const ServiceId& service, UtcTime now) const;

@@ -33,6 +33,24 @@ struct HourlyCount
     double reports = 0;
 };
 
+/// Reports of one region (itself, not its parts) in one 5-minute bucket.
+struct BucketCount
+{
+    std::int64_t bucket = 0; ///< bucketOf(t, fiveMinutes)
+    RegionId region;
+    double reports = 0;
+};
+
+/// One measurement of one region.
+struct MeasurementCount
+{
+    RegionId region;
+    UtcTime start;
+    std::chrono::seconds duration{0};
+    double tested = 0;
+    double failed = 0;
+};
+
 /// One step of a time line.
 struct TimelinePoint
 {

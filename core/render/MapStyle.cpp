@@ -73,6 +73,8 @@ QString titleOf(Measure measure)
         return LegendTexts::tr("Reports per million people");
     case Measure::Reports:
         return LegendTexts::tr("Reports");
+    case Measure::Evidence:
+        return LegendTexts::tr("Evidence of all sources (digits of the chance that nothing is wrong)");
     case Measure::FailingShare:
         break;
     }
