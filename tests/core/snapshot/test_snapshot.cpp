@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotWriter.h"
+#include "tests/support/MadeUpValues.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -51,21 +52,7 @@ void TestSnapshot::initTestCase()
     const auto map = WorldMap::open(WorldMap::defaultPath());
     QVERIFY2(map, map ? "" : qPrintable(map.error().message));
     m_map = *map;
-    auto values = std::make_shared<IntensityMap>();
-    values->service = *ServiceId::fromSlug("whatsapp");
-    values->window = {UtcTime(1493841000), UtcTime(1493844600)};
-    values->hasReports = true;
-    SourceInfo source;
-    source.title = "A test & its <source>";
-    source.nature = SourceNature::Reconstruction;
-    values->sources = {source};
-    for (int i = 0; i < m_map->regions().size(); ++i) {
-        RegionIntensity row;
-        row.region = RegionId(std::uint16_t(i));
-        row.ratio = 1;
-        row.classes.fill(IntensityClass(0));
-        values->regions.push_back(row);
-    }
+    const auto values = test::madeUpValues(*m_map);
     const auto set = [&](const char* code, double ratio, IntensityClass c) {
         values->regions[find(code).index()].ratio = ratio;
         values->regions[find(code).index()].classes.fill(c);
