@@ -9,11 +9,12 @@ GdalErrors::GdalErrors()
 {
     CPLPushErrorHandlerEx(
         [](CPLErr level, CPLErrorNum, const char* message) {
-            auto* const first = static_cast<QString*>(CPLGetErrorHandlerUserData());
-            if (level >= CE_Warning && first->isEmpty())
-                *first = QString::fromUtf8(message).simplified().left(300);
+            auto* const said = static_cast<Said*>(CPLGetErrorHandlerUserData());
+            said->failed = said->failed || level >= CE_Failure;
+            if (level >= CE_Warning && said->first.isEmpty())
+                said->first = QString::fromUtf8(message).simplified().left(300);
         },
-        &m_first);
+        &m_said);
 }
 
 GdalErrors::~GdalErrors()

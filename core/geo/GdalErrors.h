@@ -14,12 +14,19 @@ public:
     ~GdalErrors();
     Q_DISABLE_COPY_MOVE(GdalErrors)
 
-    bool isEmpty() const { return m_first.isEmpty(); }
+    bool isEmpty() const { return m_said.first.isEmpty(); }
+    /// True if something failed; false for warnings.
+    bool failed() const { return m_said.failed; }
     /// The first message in one line; empty when there was none.
-    QString first() const { return m_first; }
+    QString first() const { return m_said.first; }
 
 private:
-    QString m_first;
+    struct Said
+    {
+        QString first;
+        bool failed = false;
+    };
+    Said m_said;
 };
 
 } // namespace outagemap

@@ -71,6 +71,14 @@ QString RegionDirectory::name(RegionId id, const QString& language) const
     return (*this)[id].name;
 }
 
+QString RegionDirectory::timeZone(RegionId id) const
+{
+    const Region& region = (*this)[id];
+    if (region.timeZone.isEmpty() && region.level == RegionLevel::Subdivision)
+        return (*this)[region.parent].timeZone;
+    return region.timeZone;
+}
+
 std::span<const RegionId> RegionDirectory::children(RegionId id) const
 {
     const std::size_t first = m_firstChild[id.index()];

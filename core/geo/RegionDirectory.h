@@ -41,6 +41,10 @@ public:
     /// The name in `language` (`id`, `pt_BR` falls back to `pt`), else the English one.
     QString name(RegionId id, const QString& language = {}) const;
 
+    /// The IANA name (`Asia/Jakarta`) of the time zone that most of the region's people live in; that of the
+    /// country for a subdivision without one of its own; empty for areas and the world.
+    QString timeZone(RegionId id) const;
+
     RegionLevel level(RegionId id) const { return (*this)[id].level; }
     RegionId parent(RegionId id) const { return (*this)[id].parent; }
     std::span<const RegionId> children(RegionId id) const;

@@ -3,8 +3,10 @@
 
 #include "core/geo/RegionDirectory.h"
 #include "core/geo/Topology.h"
+#include "core/model/City.h"
 #include "core/model/Error.h"
 
+#include <QHash>
 #include <QString>
 #include <memory>
 #include <vector>
@@ -15,14 +17,23 @@
 
 namespace outagemap {
 
-/// The map file (maps/world.gpkg) in memory: the directory of regions and their borders as a topology.
-/// Immutable; one instance is shared by all threads.
+/// A lake, drawn over the regions around it; it changes neither their borders nor what RegionLocator finds.
+struct Lake
+{
+    double areaKm2 = 0;                       ///< without its islands
+    std::vector<std::vector<GeoPoint>> rings; ///< closed: the shore, then islands; fill by the even-odd rule
+};
+
+/// The map file (maps/world.gpkg) in memory: the directory of regions and their borders as a topology, cities
+/// and lakes. Immutable; one instance is shared by all threads.
 class WorldMap
 {
 public:
-    /// Reads a GeoPackage of the schema that maps/README.md describes, through GDAL. Fails, naming the file
-    /// and the layer or feature, for a file that is missing, damaged, of another schema, or larger than the
-    /// limits (65,000 regions, 20 million vertices).
+    /// Reads a GeoPackage of the schema that maps/README.md describes (versions 1 and 2; version 1 has no
+    /// cities, lakes and time zones), through GDAL. Fails, naming the file and the layer or feature, for a
+    /// file that is missing, damaged, of another schema, or larger than the limits (64 MB, 65,000 regions,
+    /// 4 million vertices, 500,000 cities): a hostile file costs no more memory than a few times the largest
+    /// honest one.
     static Expected<std::shared_ptr<const WorldMap>> open(const QString& path);
 
     /// Where the program finds its map: `OUTAGEMAP_MAPS` (a folder), the installed data folder, else the
@@ -38,6 +49,17 @@ public:
     /// Disputed boundary lines, each a chain of points.
     const std::vector<std::vector<GeoPoint>>& disputedBorders() const { return m_disputed; }
 
+    /// Cities with 15,000 people and more, capitals and seats of subdivisions, the most populous first.
+    const std::vector<City>& cities() const { return m_cities; }
+
+    /// The name of cities()[index] in `language` (`id`, `pt_BR` falls back to `pt`), else City::name. Some
+    /// 400 large cities have names in other languages.
+    QString cityName(std::size_t index, const QString& language) const;
+
+    /// Lakes of 200 km2 and more, the largest first. The Caspian Sea is not among them: the regions leave it
+    /// open, as they do the sea.
+    const std::vector<Lake>& lakes() const { return m_lakes; }
+
     /// Credit line for the map data, as its licences ask for.
     QString credit() const { return m_credit; }
 
@@ -47,6 +69,9 @@ private:
     RegionDirectory m_regions;
     Topology m_topology;
     std::vector<std::vector<GeoPoint>> m_disputed;
+    std::vector<City> m_cities;
+    QHash<QString, QHash<std::size_t, QString>> m_cityNames; // language -> position in m_cities -> name
+    std::vector<Lake> m_lakes;
     QString m_credit;
 };
 

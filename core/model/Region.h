@@ -60,6 +60,8 @@ struct Region
     std::int64_t population = 0; ///< people; 0 where nobody lives or it is not known
     GeoPoint labelPoint;         ///< a point inside the region, where its name or mark is put
     bool disputed = false;
+    QString
+        timeZone; ///< IANA name of the zone that most of its people live in; empty for areas, or not known
 };
 
 } // namespace outagemap
