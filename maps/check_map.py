@@ -15,7 +15,7 @@ from shapely.strtree import STRtree
 
 from mapbuild import codes, mapfile, places_by_name, sources, topology
 
-LARGEST_FILE = 12_000_000
+LARGEST_FILE = 15_000_000
 LEAST_MATCHED = 0.97
 # Square degrees; what rounding leaves where edges meet.
 NEGLIGIBLE_AREA = 1e-11
@@ -24,6 +24,16 @@ SMALLEST_LAKE_KM2 = 5.0
 OFF_COAST_KM = 25.0
 KM_PER_DEGREE = 111.2
 RECORDED_COUNTRIES = {"IRN": "IR", "VEN": "VE"}
+# The tz database has no zone for Kosovo and uninhabited islands.
+ALSO_ZONES = {"Europe/Belgrade", "Indian/Kerguelen", "Atlantic/South_Georgia", "Etc/GMT", "Etc/GMT-5"}
+# ISO 3166-1 codes of states in the UN of 193 members: all but territories.
+MEMBERS_OF_UN = set("""
+    AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM
+    CG CR CI HR CU CY CZ KP CD DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU
+    IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MC MN
+    ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA KR MD RO RU RW KN LC VC WS SM ST SA SN
+    RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN
+    YE ZM ZW""".split())
 # (lon, lat) -> country, subdivision
 KNOWN_PLACES = {
     "Singapore": (103.85, 1.29, "SG", None), "Jakarta": (106.83, -6.18, "ID", "ID-JK"),
@@ -157,6 +167,33 @@ def check_shapes(checks, countries, subdivisions):
     return leaves, shapes
 
 
+def check_cities(checks, data, leaves, shapes):
+    cities, lakes = data.cities(), data.lakes()
+    shape_of = {region.code: shape for region, shape in zip(leaves, shapes)}
+    checks.expect("cities lie in regions without subdivisions", [c for c in cities if c.region not in shape_of])
+    far = [c for c in cities if c.region in shape_of
+           and shape_of[c.region].distance(Point(c.point)) * KM_PER_DEGREE > OFF_COAST_KM]
+    checks.expect(f"{len(cities)} cities, no more than a thousandth off their region",
+                  far if len(far) > len(cities) / 1000 else [])
+    capitals = [c.region.split("-")[0] for c in cities if c.capital]
+    checks.expect("a country has one capital at most", [c for c in set(capitals) if capitals.count(c) > 1])
+    checks.expect("every member of the United Nations but Israel has a capital",
+                  sorted(MEMBERS_OF_UN - set(capitals) - {"IL"}))
+    numbers = {c.number for c in cities}
+    checks.expect("names of cities belong to cities", [row for row in data.rows("city_name")
+                                                       if int(row[0]) not in numbers])
+    checks.expect("shapes of lakes are valid", [area for area, shape in lakes if not shape.is_valid])
+    checks.expect(f"{len(lakes)} lakes of {min(area for area, _ in lakes):.0f} km2 and more",
+                  [area for area, _ in lakes if not 100 < area < 250_000])
+
+
+def check_time_zones(checks, countries, subdivisions):
+    listed = sources.zones_of_countries()
+    checks.expect("every country and subdivision has a time zone that the tz database lists for the country",
+                  [(region.code, region.time_zone) for region in [*countries, *subdivisions]
+                   if region.time_zone not in listed.get(region.code.split("-")[0], ALSO_ZONES)])
+
+
 def check_places(checks, leaves, shapes):
     wrong = []
     for name, (lon, lat, country, subdivision) in KNOWN_PLACES.items():
@@ -206,6 +243,8 @@ def main(path, recordings):
     names = data.rows("name")
     check_tree(checks, areas, countries, subdivisions, names, dict(data.rows("region_note")))
     leaves, shapes = check_shapes(checks, countries, subdivisions)
+    check_cities(checks, data, leaves, shapes)
+    check_time_zones(checks, countries, subdivisions)
     check_places(checks, leaves, shapes)
     if recordings:
         right, rows = map(sum, zip(*(read_recording(path, leaves, shapes, names) for path in recordings)))

@@ -1,5 +1,6 @@
 """Writes world.gpkg; the same input gives the same bytes."""
 
+import itertools
 import os
 
 from osgeo import gdal, ogr, osr
@@ -11,16 +12,26 @@ REGION = (("code", TEXT), ("parent", TEXT), ("name", TEXT), ("population", LARGE
           ("label_lat", NUMBER))
 
 
+def point(lon, lat):
+    result = ogr.Geometry(ogr.wkbPoint)
+    result.AddPoint_2D(lon, lat)
+    return result
+
+
+def polygon(rings):
+    result = ogr.Geometry(ogr.wkbPolygon)
+    for points in rings:
+        ring = ogr.Geometry(ogr.wkbLinearRing)
+        for lon, lat in points:
+            ring.AddPoint_2D(lon, lat)
+        result.AddGeometry(ring)
+    return result
+
+
 def multipolygon(polygons):
     result = ogr.Geometry(ogr.wkbMultiPolygon)
-    for polygon in polygons:
-        part = ogr.Geometry(ogr.wkbPolygon)
-        for points in polygon:
-            ring = ogr.Geometry(ogr.wkbLinearRing)
-            for lon, lat in points:
-                ring.AddPoint_2D(lon, lat)
-            part.AddGeometry(ring)
-        result.AddGeometry(part)
+    for rings in polygons:
+        result.AddGeometry(polygon(rings))
     return result
 
 
@@ -38,16 +49,17 @@ class Writer:
         self._srs.ImportFromEPSG(4326)
         self._srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
 
-    def table(self, name, fields, rows, geometry=ogr.wkbNone):
-        """rows: tuples of the fields, with the geometry last unless the table has none."""
+    def table(self, name, fields, rows, geometry=ogr.wkbNone, numbers=None):
+        """rows: tuples of the fields, with the geometry last unless the table has none; numbers: their ids."""
         spatial = geometry != ogr.wkbNone
         options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom"] if spatial else []
         layer = self._data.CreateLayer(name, self._srs if spatial else None, geometry, options)
         for field, kind in fields:
             layer.CreateField(ogr.FieldDefn(field, kind))
         self._data.StartTransaction()
-        for row in rows:
+        for number, row in zip(numbers or itertools.repeat(ogr.NullFID), rows):
             feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetFID(number)
             for index, value in enumerate(row[:len(fields)]):
                 feature.SetField(index, value)
             if spatial:

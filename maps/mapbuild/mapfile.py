@@ -3,18 +3,23 @@
 from collections import namedtuple
 
 from osgeo import gdal, ogr
+from shapely.geometry import Polygon
 
 gdal.UseExceptions()
 
-Region = namedtuple("Region", "code parent name population label disputed polygons")
+Region = namedtuple("Region", "code parent name population label disputed time_zone polygons")
+City = namedtuple("City", "number name region population capital seat point")
 REGION_FIELDS = ["code", "parent", "name", "population", "label_lon", "label_lat"]
 # table -> (geometry type, fields)
 SCHEMA = {
-    "country": ("Multi Polygon", [*REGION_FIELDS, "disputed"]),
-    "subdivision": ("Multi Polygon", [*REGION_FIELDS, "disputed"]),
+    "country": ("Multi Polygon", [*REGION_FIELDS, "disputed", "time_zone"]),
+    "subdivision": ("Multi Polygon", [*REGION_FIELDS, "disputed", "time_zone"]),
     "border_disputed": ("Multi Line String", ["name", "left", "right"]),
+    "city": ("Point", ["name", "region", "population", "capital", "seat"]),
+    "lake": ("Polygon", ["area_km2"]),
     "area": ("None", REGION_FIELDS),
     "name": ("None", ["code", "lang", "name"]),
+    "city_name": ("None", ["city", "lang", "name"]),
     "region_note": ("None", ["code", "note"]),
     "metadata": ("None", ["key", "value"]),
 }
@@ -48,9 +53,21 @@ class MapFile:
             row = feature.items()
             shape = feature.GetGeometryRef()
             rows.append(Region(row["code"], row["parent"], row["name"], row["population"],
-                               (row["label_lon"], row["label_lat"]), row.get("disputed", 0),
+                               (row["label_lon"], row["label_lat"]), row.get("disputed", 0), row.get("time_zone", ""),
                                _rings(shape) if shape else []))
         return rows
+
+    def cities(self):
+        return [City(feature.GetFID(), *feature.items().values(), feature.GetGeometryRef().GetPoint_2D())
+                for feature in self._data.GetLayerByName("city")]
+
+    def lakes(self):
+        """[(area in km2, shape)]"""
+        result = []
+        for feature in self._data.GetLayerByName("lake"):
+            rings = [ring.GetPoints() for ring in feature.GetGeometryRef()]
+            result.append((feature["area_km2"], Polygon(rings[0], rings[1:])))
+        return result
 
     def rows(self, table):
         layer = self._data.GetLayerByName(table)

@@ -1,12 +1,7 @@
-"""How many people live in each region."""
+"""How many people live in each subdivision."""
 
-from shapely.geometry import Point
-from shapely.prepared import prep
-
+from mapbuild import places as place_rules
 from mapbuild import topology
-
-# Parts of places that are counted already, and places that are no more.
-NOT_COUNTED = {"PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"}
 
 
 def share_out(total, weights):
@@ -22,32 +17,21 @@ def share_out(total, weights):
     return result
 
 
-def subdivision_populations(subdivisions, places, country_population):
-    """code -> people: the places inside each subdivision, scaled to its country's population."""
+def subdivision_populations(subdivisions, places, region_of, country_population):
+    """code -> people: the places of each subdivision, scaled to its country's population."""
+    weights = {region.code: 0 for region in subdivisions}
+    for place, code in zip(places, region_of):
+        if code in weights and place.feature not in place_rules.NOT_COUNTED:
+            weights[code] += place.population
     by_country = {}
     for region in subdivisions:
-        shape = topology.to_shape(region.polygons)
-        by_country.setdefault(region.parent, []).append((region.code, shape, prep(shape), shape.bounds))
-    weights = {region.code: 0 for region in subdivisions}
-    for place in places:
-        if place.feature in NOT_COUNTED or place.country not in by_country:
-            continue
-        point = Point(place.lon, place.lat)
-        rows = by_country[place.country]
-        for code, _, prepared, (west, south, east, north) in rows:
-            if west <= place.lon <= east and south <= place.lat <= north and prepared.contains(point):
-                break
-        else:
-            # Coastal places off the simplified coast.
-            code = min((shape.distance(point), code) for code, shape, _, _ in rows)[1]
-        weights[code] += place.population
+        by_country.setdefault(region.parent, []).append(region)
     result = {}
-    for country, rows in by_country.items():
-        members = [code for code, _, _, _ in rows]
-        shares = [weights[code] for code in members]
+    for country, members in by_country.items():
+        shares = [weights[region.code] for region in members]
         if not any(shares):
             # No place large enough for GeoNames: by area, in whole square metres near enough.
-            shares = [int(shape.area * 1e10) for _, shape, _, _ in rows]
+            shares = [int(topology.to_shape(region.polygons).area * 1e10) for region in members]
         people = share_out(country_population.get(country, 0), shares)
-        result.update(zip(members, people))
+        result.update(zip((region.code for region in members), people))
     return result

@@ -8,6 +8,15 @@ NAME_SIMILARITY = 0.80
 # Gaps between regions below this size are closed; the Caspian Sea (396,000 km2) stays open.
 LARGEST_GAP_KM2 = 5.0
 
+# Cities are drawn from this many people on, and lakes from this size, in GSHHG's sense without islands.
+SMALLEST_CITY = 15_000
+SMALLEST_LAKE_KM2 = 200
+SMALLEST_ISLAND_KM2 = 20
+# Degrees; the shores are of one kilometre, the borders of a few.
+LAKE_TOLERANCE = 0.015
+# A lake of which less than this share lies inside regions is left open by them already.
+LAKE_ON_LAND = 0.6
+
 # Countries whose ISO 3166-2 codes were given new meanings, which CLDR does not follow.
 RECODED = {"IR", "MA"}
 

@@ -4,6 +4,8 @@ import gettext
 import glob
 import json
 import os
+import re
+import subprocess
 from collections import namedtuple
 
 from osgeo import ogr
@@ -13,6 +15,7 @@ ogr.UseExceptions()
 NATURAL_EARTH = "/usr/share/qgis/resources/data/world_map.gpkg"
 ISO_CODES = "/usr/share/iso-codes/json"
 LOCALES = "/usr/share/locale"
+TIME_ZONES = "/usr/share/zoneinfo/zone.tab"
 
 # Languages of the name table. English is complete, the others go as far as the sources.
 LANGUAGES = ("en", "id", "es", "pt", "fr", "de", "ar")
@@ -22,8 +25,8 @@ ISO_LOCALE = {"pt": "pt_BR"}
 # A first-level unit of Natural Earth. polygons: [[outer ring, hole, ...], ...], closed rings of (lon, lat).
 Unit = namedtuple("Unit", "fid iso adm0 gu admin name alternatives fips polygons")
 
-# A populated place of GeoNames. feature: GeoNames feature code; admin: GeoNames first-level code.
-Place = namedtuple("Place", "name country feature admin population lon lat")
+# A populated place of GeoNames. number: GeoNames' own; feature: its feature code; admin: its first-level code.
+Place = namedtuple("Place", "number name country feature admin population lon lat")
 
 
 def _rings(geometry):
@@ -87,7 +90,7 @@ def read_places(packages):
         # Coordinates are zigzag-coded differences in units of 1e-5 degree.
         longitude += (fields[10] >> 1) ^ -(fields[10] & 1)
         latitude += (fields[11] >> 1) ^ -(fields[11] & 1)
-        places.append(Place(fields[2], fields[3], fields.get(7, ""), fields.get(8, ""), fields.get(9, 0),
+        places.append(Place(fields[1] >> 1, fields[2], fields[3], fields.get(7, ""), fields.get(8, ""), fields.get(9, 0),
                             longitude / 1e5, latitude / 1e5))
     return places
 
@@ -153,3 +156,63 @@ def iso_translations(language):
     with open(path, "rb") as file:
         catalog = gettext.GNUTranslations(file)._catalog
     return {key: value for key, value in catalog.items() if isinstance(key, str) and key and value}
+
+
+def _degrees(text):
+    """ISO 6709 as zone.tab has it: +DDMM, +DDDMM, with seconds or without."""
+    digits = text[1:]
+    size = 2 if len(digits) in (4, 6) else 3
+    parts = [digits[:size], digits[size:size + 2], digits[size + 2:]]
+    value = sum(int(part or 0) / 60 ** i for i, part in enumerate(parts))
+    return -value if text[0] == "-" else value
+
+
+def zones_of_countries():
+    """country -> {IANA zone: (lon, lat) of its main place}, from the tz database."""
+    result = {}
+    with open(TIME_ZONES, encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#"):
+                country, place, zone = line.rstrip("\n").split("\t")[:3]
+                lat, lon = re.match(r"([+-]\d+)([+-]\d+)", place).groups()
+                result.setdefault(country, {})[zone] = (_degrees(lon), _degrees(lat))
+    return result
+
+
+def zone_countries():
+    """IANA zone -> countries that the tz database lists it for."""
+    result = {}
+    for country, zones in zones_of_countries().items():
+        for zone in zones:
+            result.setdefault(zone, []).append(country)
+    return result
+
+
+def exemplar_cities(packages, language):
+    """IANA zone -> what CLDR calls the city of that zone; only zones whose city is not called as the zone is."""
+    path = os.path.join(packages, "cldr-dates-full", "main", language, "timeZoneNames.json")
+    with open(path, encoding="utf-8") as file:
+        zones = json.load(file)["main"][language]["dates"]["timeZoneNames"]["zone"]
+    result = {}
+
+    def walk(prefix, node):
+        for key, value in node.items():
+            if isinstance(value, dict):
+                if "exemplarCity" in value:
+                    result["/".join([*prefix, key])] = value["exemplarCity"]
+                walk([*prefix, key], value)
+
+    walk([], zones)
+    return result
+
+
+def read_shores(level, smallest_km2):
+    """Pieces of the shore lines of one level of GSHHG (intermediate resolution) without river-lakes, lists of
+    (lon, lat)."""
+    dump = subprocess.run(["gmt", "coast", "-Rd", "-Di", f"-A{smallest_km2}/{level}/{level}+l", f"-W{level}", "-M",
+                           "--FORMAT_FLOAT_OUT=%.7f"], check=True, capture_output=True, text=True).stdout
+    pieces = []
+    for block in dump.split(">")[1:]:
+        rows = block.strip().split("\n")[1:]
+        pieces.append([tuple(float(value) for value in row.split("\t")) for row in rows])
+    return pieces
