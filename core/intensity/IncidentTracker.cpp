@@ -118,11 +118,12 @@ IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& 
 
 double IncidentTracker::threshold(RegionId region) const
 {
+    const double alone = m_options.confirm[std::size_t(m_regions->level(region))];
     for (RegionId id = m_regions->parent(region); id.isValid(); id = m_regions->parent(id)) {
         if (m_isConfirmed[id.index()])
-            return m_options.confirmWithin;
+            return alone - m_options.confirmBelow;
     }
-    return m_options.confirm[std::size_t(m_regions->level(region))];
+    return alone;
 }
 
 void IncidentTracker::open(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
@@ -244,7 +245,9 @@ bool IncidentTracker::step(Case& one, const ExpectationSource& usual, std::int64
         const double still = std::clamp(std::sqrt(one.ratio), 1.25, 2.5);
         one.calm = std::max(0.0, one.calm + (still - 1) * b - n * std::log(still));
         // Where hardly anything is usual, silence must do: against a quarter of the incident's own rate.
-        const double quarter = one.sum / one.sumExpected / 4;
+        const double steps = double(one.first + std::int64_t(one.counts.size()) - one.start);
+        one.rate = std::max(one.rate, one.sum / std::max(steps, 3.0));
+        const double quarter = one.rate / 4 / b;
         if (quarter > 2)
             one.quiet = std::max(0.0, one.quiet + (quarter - 1) * b - n * std::log(quarter));
         one.calmSteps = one.calm > 0 || one.quiet > 0 ? one.calmSteps + 1 : 0;

@@ -22,8 +22,9 @@ struct TrackerOptions
     std::array<double, 4> confirm{10.5, 12, 13.5, 16};
     /// By how much less evidence an incident is possible.
     double possibleBelow = 4;
-    /// Evidence that suffices for a region in another that is confirmed: that it is hit is no surprise then.
-    double confirmWithin = 7;
+    /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
+    /// less of a surprise then.
+    double confirmBelow = 3;
     double leastReports = 3;
 };
 
@@ -94,6 +95,7 @@ private:
         double sum = 0; ///< of counts and expected since start
         double sumExpected = 0;
         double ratio = 1; ///< highest mean ratio since start
+        double rate = 0;  ///< highest mean count a step since start
         double calm = 0;  ///< evidence of being back to usual
         double quiet = 0;
         int calmSteps = 0;

@@ -16,6 +16,7 @@ constexpr double levelPriorDays = 0.15;
 constexpr double shapeStrength = 60;  ///< reports
 constexpr double weekStrength = 300;  ///< reports
 constexpr double recentStrength = 60; ///< reports
+const double forgettingDrift = std::exp(-1.0 / 168);
 const double forgettingRecent = std::exp(-1.0 / 12);
 constexpr double forgettingSpread = 0.999; ///< an hour
 constexpr double spreadStrength = 500;     ///< squared reports
@@ -183,12 +184,15 @@ void RunningBaseline::closeHour(std::int64_t hour)
             continue;
         const double usual = hourMean(i, hour) * weekFactor(i, hour);
         const double b = usual * broad.recent;
+        const double drifted = usual * broad.drift;
         const double chance = broad.dispersion * b;
         const double deviation = std::sqrt(chance + broad.variance * b * b);
         const bool excluded = isExcluded(i, p, h);
         const double accepted = excluded ? b : std::min(n, b + mostDeviations * deviation + 1);
         broad.recentCounts = broad.recentCounts * forgettingRecent + accepted;
-        broad.recentExpected = broad.recentExpected * forgettingRecent + usual;
+        broad.recentExpected = broad.recentExpected * forgettingRecent + drifted;
+        broad.driftCounts = broad.driftCounts * forgettingDrift + accepted;
+        broad.driftExpected = broad.driftExpected * forgettingDrift + usual;
         if (excluded)
             continue;
         const double off = std::clamp(n - b, -4 * deviation, 4 * deviation);
@@ -205,10 +209,15 @@ void RunningBaseline::closeHour(std::int64_t hour)
     for (std::size_t k = 0; k < m_broad.size(); ++k) {
         Broad& broad = m_broad[k];
         const Broad* const around = k == 0 ? nullptr : &m_broad[m_broadOf[m_parent[m_broadRegions[k]]]];
-        const double parentRecent = around ? around->recent : 1;
-        broad.recent = std::clamp((broad.recentCounts + recentStrength * parentRecent) /
-                                      (broad.recentExpected + recentStrength),
-                                  0.5, 2.0);
+        const double parentDrift = around ? around->drift : 1;
+        broad.drift = std::clamp((broad.driftCounts + recentStrength * parentDrift) /
+                                     (broad.driftExpected + recentStrength),
+                                 0.5, 2.0);
+        // A holiday's calm must not make the day after it look like trouble: never down.
+        const double parentRecent = around ? around->recent / around->drift : 1;
+        broad.recent = broad.drift * std::clamp((broad.recentCounts + recentStrength * parentRecent) /
+                                                    (broad.recentExpected + recentStrength),
+                                                1.0, 2.0);
         const double parentVariance = around ? std::max(around->variance, 2 * usualVariance) : usualVariance;
         broad.variance =
             std::clamp((broad.squares + spreadStrength * parentVariance) / (broad.squaresOf + spreadStrength),

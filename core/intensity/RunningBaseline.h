@@ -19,8 +19,9 @@ namespace outagemap {
 ///   region around it by population as a prior worth a few hours;
 /// - the shape of its day, 24 hours, shrunk towards that of the region around it (worth 60 reports);
 /// - a factor for the block of four hours of the week (42), of countries and larger, shrunk towards 1;
-/// - a factor for the last half day, of countries and larger, shrunk towards that of the region around:
-///   trends, holidays and slow news move it, outages must not.
+/// - a factor for the last week (trends), and one of at least 1 for the last half day (slow news), of
+/// countries
+///   and larger, shrunk towards those of the region around: outages must not move them.
 /// Against outages: hours in an incident are replaced by what was expected of them; other hours count at most
 /// three standard deviations above it (Huber's psi, Huber 1964, Ann. Math. Stat. 35:73; as Noufaily et al.
 /// 2013, Stat. Med. 32:1206, down-weight past outbreaks); of the first day, of which nothing is known, at
@@ -77,9 +78,12 @@ private:
         std::array<float, blocksOfWeek> weekCounts{};
         std::array<float, blocksOfWeek> weekExpected{};
         std::array<float, blocksOfWeek> week{};
+        double driftCounts = 0;
+        double driftExpected = 0;
+        double drift = 1; ///< of the last week
         double recentCounts = 0;
         double recentExpected = 0;
-        double recent = 1;
+        double recent = 1;  ///< of the last half day and week
         double squares = 0; ///< of ordinary deviations, less what chance makes
         double squaresOf = 0;
         double variance = 0.01;

@@ -1,32 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cache/CacheReader.h"
-#include "core/geo/WorldMap.h"
 #include "core/intensity/IncidentDetector.h"
+#include "tests/bench/detection/Score.h"
+#include "tests/bench/detection/Simulation.h"
+
 #include <chrono>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
 using namespace outagemap;
+
+namespace {
+
+double seconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+std::vector<Incident> runLive(const RegionDirectory& regions, const sim::ServiceMonths& months)
+{
+    IncidentDetector detector(regions);
+    std::size_t at = 0;
+    std::size_t late = 0;
+    std::vector<BucketCount> batch;
+    for (std::int64_t bucket = sim::origin + 1; bucket <= sim::origin + sim::bucketCount; ++bucket) {
+        batch.clear();
+        while (at < months.counts.size() && months.counts[at].bucket == bucket)
+            batch.push_back(months.counts[at++]);
+        while (late < months.arrivals.size() && months.arrived[late] == bucket)
+            batch.push_back(months.arrivals[late++]);
+        detector.advanceTo(bucket);
+        detector.add(batch);
+        detector.finish();
+    }
+    return detector.incidents();
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    auto map = WorldMap::open(WorldMap::defaultPath());
-    if (!map) { printf("%s\n", qPrintable(map.error().message)); return 1; }
-    const RegionDirectory& regions = (*map)->regions();
-    auto reader = CacheReader::open(QString::fromLocal8Bit(argv[1]), regions);
-    if (!reader) { printf("%s\n", qPrintable(reader.error().message)); return 1; }
-    const auto s = *ServiceId::fromSlug(argv[2]);
-    auto rows = (*reader)->bucketCounts(s, {UtcTime(0), latestTime});
-    auto t0 = std::chrono::steady_clock::now();
-    IncidentDetector det(regions);
-    det.run(*rows, rows->back().bucket);
-    auto t1 = std::chrono::steady_clock::now();
-    printf("%zu rows %.1f ms\n", rows->size(), std::chrono::duration<double>(t1 - t0).count() * 1e3);
-    int shown = 0;
-    auto list = det.incidents();
-    std::sort(list.begin(), list.end(), [&](auto& a, auto& b) { return a.region < b.region; });
-    for (auto& i : list) {
-        if (regions.level(i.region) > RegionLevel::Country && shown++ > 30) continue;
-        printf("%s %s..%s noticed %s peak %s x%.1f reports %.0f excess %.0f %s\n", qPrintable(regions[i.region].code),
-               qPrintable(toRfc3339(i.start)), i.end ? qPrintable(toRfc3339(*i.end)) : "-", qPrintable(toRfc3339(i.noticed)),
-               qPrintable(toRfc3339(i.peak)), i.peakRatio, i.reports, i.excess, incidentStatusName(i.status));
+    int services = 200;
+    std::uint64_t seed = 1'000'000;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--quick") == 0)
+            services = 10;
+        if (std::strcmp(argv[i], "--train") == 0)
+            seed = 5'000'000;
+        if (std::strcmp(argv[i], "--services") == 0)
+            services = std::atoi(argv[++i]);
     }
-    printf("%zu incidents\n", list.size());
+    const RegionDirectory regions = sim::simulatedWorld();
+    sim::Tally own;
+    double simTime = 0, ownTime = 0;
+    std::size_t rows = 0;
+    for (int i = 0; i < services; ++i) {
+        sim::Options options;
+        options.hourly = 10 * std::pow(300.0, (i + 0.5) / services);
+        double t = seconds();
+        const sim::ServiceMonths months = sim::simulate(regions, options, seed + std::uint64_t(i));
+        simTime += seconds() - t;
+        rows += months.counts.size() + months.arrivals.size();
+        t = seconds();
+        const auto incidents = runLive(regions, months);
+        ownTime += seconds() - t;
+        sim::enter(own, regions, months, incidents);
+    }
+    std::printf("rows %zu sim %.1f s own %.1f s\n", rows, simTime, ownTime);
+    std::printf("false_alarms_per_service_month %.3f  levels %.0f %.0f %.0f %.0f\n",
+                own.falseAlarms / own.serviceMonths, own.falseByLevel[0], own.falseByLevel[1],
+                own.falseByLevel[2], own.falseByLevel[3]);
+    for (const double hourly : {0.0, 10.0, 100.0}) {
+        for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0})
+            std::printf("recall_%g at %g/h: %.3f of %d\n", size, hourly, own.recall(size, size, hourly),
+                        own.count(size, size, hourly));
+        std::printf("delay %.2f (3x and above %.2f) start error %.2f (3x %.2f)\n", own.medianDelay(1, hourly),
+                    own.medianDelay(3, hourly), own.medianStartError(1, hourly),
+                    own.medianStartError(3, hourly));
+    }
+    if (std::getenv("MISSES"))
+        for (auto& o : own.outcomes)
+            if (!o.isFound && o.size >= 3 && o.hourly >= 100)
+                std::printf("miss size %g hourly %.0f service %.0f scope %d shape %d\n", o.size, o.hourly,
+                            o.service, int(o.scope), int(o.shape));
 }
