@@ -37,16 +37,18 @@ void IncidentDetector::advanceTo(std::int64_t bucket)
 void IncidentDetector::add(std::span<const BucketCount> counts)
 {
     for (const BucketCount& count : counts) {
+        const bool isLate = count.bucket != m_bucket;
         for (RegionId id = count.region; id.isValid(); id = m_regions->parent(id)) {
-            m_baseline.add(id, count.bucket, count.reports);
-            if (count.bucket == m_bucket) {
-                float& present = m_present[id.index()];
-                if (present == 0)
-                    m_touched.push_back(id);
-                present += float(count.reports);
-            } else if (m_baseline.days() > 0) {
-                m_tracker.addLate(m_baseline, id, count.bucket, count.reports);
+            if (isLate) {
+                m_baseline.add(id, count.bucket, count.reports);
+                if (m_baseline.days() > 0)
+                    m_tracker.addLate(m_baseline, id, count.bucket, count.reports);
+                continue;
             }
+            float& present = m_present[id.index()];
+            if (present == 0)
+                m_touched.push_back(id);
+            present += float(count.reports);
         }
     }
 }
@@ -54,6 +56,7 @@ void IncidentDetector::add(std::span<const BucketCount> counts)
 void IncidentDetector::finish()
 {
     const bool isReady = m_baseline.days() > 0;
+    m_baseline.addAll(m_bucket, m_touched, m_present);
     // Parents first: what is confirmed around a region lowers what it takes there.
     std::sort(m_touched.begin(), m_touched.end());
     for (const RegionId id : m_touched) {

@@ -25,7 +25,7 @@ struct TrackerOptions
     /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
     /// less of a surprise then.
     double confirmBelow = 3;
-    double leastReports = 3;
+    double leastReports = 5;
 };
 
 /// Watches the counts of every region for incidents, one step at a time: the largest elevationEvidence over

@@ -81,11 +81,6 @@ RunningBaseline::RunningBaseline(const RegionDirectory& regions)
     }
 }
 
-RunningBaseline::Day& RunningBaseline::today(std::size_t region, std::int64_t hour)
-{
-    return m_today[parity(dayOf(hour))][region];
-}
-
 void RunningBaseline::advanceTo(std::int64_t hour)
 {
     if (hour <= m_hour)
@@ -116,21 +111,36 @@ void RunningBaseline::advanceTo(std::int64_t hour)
     }
 }
 
+void RunningBaseline::addOne(std::size_t i, std::size_t p, std::size_t h, bool isPresentHour, float reports)
+{
+    if (!m_isTouched[p][i]) {
+        m_isTouched[p][i] = true;
+        m_touched[p].push_back(std::uint16_t(i));
+    }
+    m_today[p][i][h] += reports;
+    if (isPresentHour && m_broadRegions[m_broadOf[i]] == i)
+        m_broad[m_broadOf[i]].bucketSquares += double(reports) * double(reports);
+}
+
 void RunningBaseline::add(RegionId region, std::int64_t bucket, double reports)
+{
+    const std::int64_t hour = bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+    const std::int64_t day = dayOf(hour);
+    if (hour >= m_firstHour && day >= m_nextDay && day <= m_nextDay + 1)
+        addOne(region.index(), parity(day), ofDay(hour), hour == m_hour, float(reports));
+}
+
+void RunningBaseline::addAll(std::int64_t bucket, std::span<const RegionId> ids,
+                             std::span<const float> reports)
 {
     const std::int64_t hour = bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
     const std::int64_t day = dayOf(hour);
     if (hour < m_firstHour || day < m_nextDay || day > m_nextDay + 1)
         return;
-    const std::size_t i = region.index();
     const std::size_t p = parity(day);
-    if (!m_isTouched[p][i]) {
-        m_isTouched[p][i] = true;
-        m_touched[p].push_back(std::uint16_t(i));
-    }
-    m_today[p][i][ofDay(hour)] += float(reports);
-    if (hour == m_hour && m_broadRegions[m_broadOf[i]] == i)
-        m_broad[m_broadOf[i]].bucketSquares += reports * reports;
+    const std::size_t h = ofDay(hour);
+    for (const RegionId id : ids)
+        addOne(id.index(), p, h, hour == m_hour, reports[id.index()]);
 }
 
 void RunningBaseline::setIncident(RegionId region, std::int64_t hour)
@@ -141,14 +151,13 @@ void RunningBaseline::setIncident(RegionId region, std::int64_t hour)
     m_excluded[parity(day)][region.index()] |= 1U << ofDay(hour);
 }
 
-bool RunningBaseline::isExcluded(std::size_t region, std::size_t dayIndex, std::size_t hourOfDay) const
+std::uint32_t RunningBaseline::excludedHours(std::size_t region, std::size_t dayIndex) const
 {
-    const std::uint32_t bit = 1U << hourOfDay;
+    std::uint32_t hours = 0;
     for (std::size_t i = region;; i = m_parent[i]) {
-        if ((m_excluded[dayIndex][i] & bit) != 0)
-            return true;
+        hours |= m_excluded[dayIndex][i];
         if (i == 0)
-            return false;
+            return hours;
     }
 }
 
@@ -187,7 +196,7 @@ void RunningBaseline::closeHour(std::int64_t hour)
         const double drifted = usual * broad.drift;
         const double chance = broad.dispersion * b;
         const double deviation = std::sqrt(chance + broad.variance * b * b);
-        const bool excluded = isExcluded(i, p, h);
+        const bool excluded = (excludedHours(i, p) & (1U << h)) != 0;
         const double accepted = excluded ? b : std::min(n, b + mostDeviations * deviation + 1);
         broad.recentCounts = broad.recentCounts * forgettingRecent + accepted;
         broad.recentExpected = broad.recentExpected * forgettingRecent + drifted;
@@ -249,43 +258,8 @@ void RunningBaseline::closeDay()
             for (float& cell : cells)
                 cell *= float(forgettingPerDay);
         }
-        for (const std::uint16_t i : missing != 0 ? all : m_touched[p]) {
-            Day& own = counts[i];
-            double cap = 0;
-            if (isFirst) {
-                Day sorted = own;
-                std::nth_element(sorted.begin(), sorted.begin() + 12, sorted.end());
-                const double mean = std::accumulate(own.begin(), own.end(), 0.0) / 24;
-                cap = 3 * std::max(double(sorted[12]), std::min(mean, 1.0)) + 1;
-            }
-            const Broad& broad = m_broad[m_broadOf[i]];
-            const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
-            for (std::size_t h = 0; h < hoursOfDay; ++h) {
-                const std::int64_t hour = day * 24 + std::int64_t(h) + 1;
-                const bool isMissing = (missing & (1U << h)) != 0;
-                double n = double(own[h]);
-                const double usual = isFirst ? 0 : hourMean(i, hour);
-                if (isFirst) {
-                    n = isMissing ? std::accumulate(own.begin(), own.end(), 0.0) / (24 - missingHours)
-                                  : std::min(n, cap);
-                } else {
-                    const double b = usual * weekFactor(i, hour) * broad.recent;
-                    if (isMissing || isExcluded(i, p, h)) {
-                        n = b;
-                    } else {
-                        const double deviation =
-                            std::sqrt(broad.dispersion * b + (broad.variance + 0.02) * b * b);
-                        n = std::min(n, b + mostDeviations * deviation + 1);
-                    }
-                }
-                m_cells[i][h] += float(n);
-                if (isBroad && !isFirst) {
-                    Broad& own2 = m_broad[m_broadOf[i]];
-                    own2.weekCounts[blockOf(hour)] += float(n);
-                    own2.weekExpected[blockOf(hour)] += float(usual);
-                }
-            }
-        }
+        for (const std::uint16_t i : missing != 0 ? all : m_touched[p])
+            learn(i, day, excludedHours(i, p));
         m_weight = m_weight * forgettingPerDay + 1;
         ++m_days;
         for (Broad& broad : m_broad) {
@@ -311,6 +285,47 @@ void RunningBaseline::closeDay()
     m_missing[p] = 0;
 }
 
+/// Enters one region's day.
+void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t excluded)
+{
+    const std::size_t p = parity(day);
+    const std::uint32_t missing = m_missing[p];
+    const Day& own = m_today[p][i];
+    Day& cells = m_cells[i];
+    Broad& broad = m_broad[m_broadOf[i]];
+    const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
+    if (m_days == 0) {
+        Day sorted = own;
+        std::nth_element(sorted.begin(), sorted.begin() + 12, sorted.end());
+        const double total = std::accumulate(own.begin(), own.end(), 0.0);
+        const double cap = 3 * std::max(double(sorted[12]), std::min(total / 24, 1.0)) + 1;
+        const double mean = total / (24 - std::popcount(missing & 0xffffffU));
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            cells[h] += float(std::min((missing & (1U << h)) != 0 ? mean : double(own[h]), cap));
+        return;
+    }
+    const Day& rate = m_rate[i];
+    constexpr double ofOneRegion = 0.02; // relative variance beside its country's
+    const double variance = broad.variance + ofOneRegion;
+    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+        const std::size_t block = blockOf(day * 24 + std::int64_t(h) + 1);
+        const double usual =
+            (double(rate[(h + 23) % 24]) + 6 * double(rate[h]) + double(rate[(h + 1) % 24])) / 8 *
+            double(bucketsPerHour);
+        const double b = usual * double(broad.week[block]) * broad.recent;
+        double n = double(own[h]);
+        if (((missing | excluded) & (1U << h)) != 0)
+            n = b;
+        else if (n > b + 1)
+            n = std::min(n, b + mostDeviations * std::sqrt(broad.dispersion * b + variance * b * b) + 1);
+        cells[h] += float(n);
+        if (isBroad) {
+            broad.weekCounts[block] += float(n);
+            broad.weekExpected[block] += float(usual);
+        }
+    }
+}
+
 void RunningBaseline::updateRates()
 {
     std::vector<Day> shapes(m_cells.size());
@@ -322,10 +337,12 @@ void RunningBaseline::updateRates()
         const double prior = i == 0 ? 0 : double(m_level[m_parent[i]]) * double(m_share[i]) * levelPriorDays;
         m_level[i] = float(i == 0 ? total / m_weight : (total + prior) / (m_weight + levelPriorDays));
         const double strength = i == 0 ? 1 : shapeStrength;
+        const double scale = 1 / (total + strength);
+        const float perBucket = m_level[i] / float(bucketsPerHour);
         for (std::size_t h = 0; h < hoursOfDay; ++h) {
             const double around = i == 0 ? 1.0 / 24 : double(shapes[m_parent[i]][h]);
-            shapes[i][h] = float((double(cells[h]) + strength * around) / (total + strength));
-            m_rate[i][h] = m_level[i] * shapes[i][h] / float(bucketsPerHour);
+            shapes[i][h] = float((double(cells[h]) + strength * around) * scale);
+            m_rate[i][h] = perBucket * shapes[i][h];
         }
     }
 }
@@ -340,8 +357,7 @@ Expectation RunningBaseline::at(RegionId region, std::int64_t bucket) const
 {
     Expectation result;
     const std::size_t i = region.index();
-    const std::int64_t start = (bucket - 1) % 288; // of the day
-    const auto ofDayBucket = std::size_t(start < 0 ? start + 288 : start);
+    const auto ofDayBucket = std::size_t(std::uint32_t(bucket - 1) % 288U);
     const std::size_t h = ofDayBucket / bucketsPerHour;
     const double within = (double(ofDayBucket % bucketsPerHour) + 0.5) / double(bucketsPerHour) - 0.5;
     const Day& rate = m_rate[i];

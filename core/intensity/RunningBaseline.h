@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace outagemap {
@@ -47,6 +48,9 @@ public:
     /// A bucket of an hour that is passed is taken for its day while that is the present one or the one
     /// before, if the day has not been learned from yet (days are closed two hours after their end).
     void add(RegionId region, std::int64_t bucket, double reports);
+
+    /// The same for many regions and one bucket: `reports[id.index()]` for each of `ids`.
+    void addAll(std::int64_t bucket, std::span<const RegionId> ids, std::span<const float> reports);
 
     /// That the region is (or, looking back, was) in an incident in that hour.
     void setIncident(RegionId region, std::int64_t hour);
@@ -94,14 +98,16 @@ private:
         double factor = 1;        ///< week and recent, at the present hour
     };
 
+    void addOne(std::size_t region, std::size_t parity, std::size_t hourOfDay, bool isPresentHour,
+                float reports);
     void closeHour(std::int64_t hour);
     void closeDay();
     void updateRates();
     void updateFactors();
-    bool isExcluded(std::size_t region, std::size_t dayIndex, std::size_t hourOfDay) const;
+    std::uint32_t excludedHours(std::size_t region, std::size_t dayIndex) const;
+    void learn(std::size_t region, std::int64_t day, std::uint32_t excluded);
     double hourMean(std::size_t region, std::int64_t hour) const;
     double weekFactor(std::size_t region, std::int64_t hour) const;
-    Day& today(std::size_t region, std::int64_t hour);
 
     const RegionDirectory* m_regions;
     std::vector<std::uint16_t> m_parent;
