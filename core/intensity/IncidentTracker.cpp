@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace outagemap {
 
@@ -86,6 +88,7 @@ void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, s
         const auto one = std::find_if(m_open.begin(), m_open.end(),
                                       [region](const Case& c) { return c.region == region; });
         one->start = std::max(one->first, finding.start);
+        if (std::getenv("CONFIRM")) { double N=0,B=0,later=0; for (std::size_t k = 0; k < watch.size; ++k) { auto& e=event(watch,k); if (e.bucket<finding.start) break; N+=e.count; B=later+e.expected; later+=e.gap; } std::printf("CONFIRM level %d at %.0f start %.0f N %.0f B %.3f D %.2f needed %.2f v %.4f d %.2f\n", int(m_regions->level(region)), (double(bucket) - 17500.*288) * 5 - 28*1440, (double(finding.start) - 17500.*288) * 5 - 28*1440, N, B, finding.evidence, needed, expectation.variance, expectation.dispersion); }
         confirm(*one, bucket);
     }
 }

@@ -47,6 +47,24 @@ std::size_t parity(std::int64_t day)
     return std::size_t(day & 1);
 }
 
+/// The median of the known (positive) ratios; of two the one nearer to 1; one alone says nothing.
+template <std::size_t N>
+float medianWeek(const std::array<float, N>& ratios)
+{
+    std::array<float, N> known{};
+    std::size_t count = 0;
+    for (const float ratio : ratios) {
+        if (ratio > 0)
+            known[count++] = ratio;
+    }
+    if (count < 2)
+        return 1;
+    std::sort(known.begin(), known.begin() + std::ptrdiff_t(count));
+    if (count == 2)
+        return known[0] > 1 ? known[0] : known[1] < 1 ? known[1] : 1.0F;
+    return count % 2 != 0 ? known[count / 2] : (known[count / 2 - 1] + known[count / 2]) / 2;
+}
+
 } // namespace
 
 RunningBaseline::RunningBaseline(const RegionDirectory& regions)
@@ -258,22 +276,17 @@ void RunningBaseline::closeDay()
             for (float& cell : cells)
                 cell *= float(forgettingPerDay);
         }
+        // Countries and larger learn their week from silent days, too.
+        for (const std::uint16_t i : m_broadRegions) {
+            if (!m_isTouched[p][i]) {
+                m_isTouched[p][i] = true;
+                m_touched[p].push_back(i);
+            }
+        }
         for (const std::uint16_t i : missing != 0 ? all : m_touched[p])
             learn(i, day, excludedHours(i, p));
         m_weight = m_weight * forgettingPerDay + 1;
         ++m_days;
-        for (Broad& broad : m_broad) {
-            for (std::size_t block = 0; block < blocksOfWeek; ++block) {
-                broad.weekCounts[block] *= float(forgettingPerDay);
-                broad.weekExpected[block] *= float(forgettingPerDay);
-                // Less than a week says nothing about the week.
-                broad.week[block] = m_days < 8
-                                        ? 1.0F
-                                        : std::clamp((broad.weekCounts[block] + float(weekStrength)) /
-                                                         (broad.weekExpected[block] + float(weekStrength)),
-                                                     0.25F, 4.0F);
-            }
-        }
         updateRates();
     }
     for (const std::uint16_t i : m_touched[p]) {
@@ -320,8 +333,15 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
             n = std::min(n, b + mostDeviations * std::sqrt(broad.dispersion * b + variance * b * b) + 1);
         cells[h] += float(n);
         if (isBroad) {
-            broad.weekCounts[block] += float(n);
-            broad.weekExpected[block] += float(usual);
+            broad.blockCounts += float(n);
+            broad.blockExpected += float(usual * broad.drift);
+            if ((h + 1) % 4 == 0) {
+                auto& weeks = broad.weeks[block];
+                std::rotate(weeks.begin(), weeks.end() - 1, weeks.end());
+                weeks[0] = (std::exchange(broad.blockCounts, 0.0F) + float(weekStrength)) /
+                           (std::exchange(broad.blockExpected, 0.0F) + float(weekStrength));
+                broad.week[block] = medianWeek(weeks);
+            }
         }
     }
 }

@@ -19,7 +19,8 @@ namespace outagemap {
 /// - its level, reports a day: an exponentially forgetting mean (half-life 34 days), with the level of the
 ///   region around it by population as a prior worth a few hours;
 /// - the shape of its day, 24 hours, shrunk towards that of the region around it (worth 60 reports);
-/// - a factor for the block of four hours of the week (42), of countries and larger, shrunk towards 1;
+/// - a factor for the block of four hours of the week (42), of countries and larger: the median of the last five
+///   weeks, each shrunk towards 1, so that neither a holiday nor an outage makes it;
 /// - a factor for the last week (trends), and one of at least 1 for the last half day (slow news), of
 /// countries
 ///   and larger, shrunk towards those of the region around: outages must not move them.
@@ -74,14 +75,16 @@ public:
 private:
     static constexpr std::size_t hoursOfDay = 24;
     static constexpr std::size_t blocksOfWeek = 42;
+    static constexpr std::size_t weeksKept = 5;
     using Day = std::array<float, hoursOfDay>;
 
     /// What only countries and larger have.
     struct Broad
     {
-        std::array<float, blocksOfWeek> weekCounts{};
-        std::array<float, blocksOfWeek> weekExpected{};
+        std::array<std::array<float, weeksKept>, blocksOfWeek> weeks{}; ///< ratios; 0: none yet
         std::array<float, blocksOfWeek> week{};
+        float blockCounts = 0; ///< of the present block
+        float blockExpected = 0;
         double driftCounts = 0;
         double driftExpected = 0;
         double drift = 1; ///< of the last week

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intensity/IncidentDetector.h"
+#include "tests/bench/detection/Oracle.h"
 #include "tests/bench/detection/Score.h"
 #include "tests/bench/detection/Simulation.h"
 
@@ -53,11 +54,12 @@ int main(int argc, char** argv)
     }
     const RegionDirectory regions = sim::simulatedWorld();
     sim::Tally own;
+    sim::Oracle oracle;
     double simTime = 0, ownTime = 0;
     std::size_t rows = 0;
     for (int i = 0; i < services; ++i) {
         sim::Options options;
-        options.hourly = 10 * std::pow(300.0, (i + 0.5) / services);
+        options.hourly = 10 * std::pow(100.0, (i + 0.5) / services);
         double t = seconds();
         const sim::ServiceMonths months = sim::simulate(regions, options, seed + std::uint64_t(i));
         simTime += seconds() - t;
@@ -65,16 +67,19 @@ int main(int argc, char** argv)
         t = seconds();
         const auto incidents = runLive(regions, months);
         ownTime += seconds() - t;
+        oracle.add(months, seed + 77 + std::uint64_t(i));
         sim::enter(own, regions, months, incidents);
     }
     std::printf("rows %zu sim %.1f s own %.1f s\n", rows, simTime, ownTime);
     std::printf("false_alarms_per_service_month %.3f  levels %.0f %.0f %.0f %.0f\n",
                 own.falseAlarms / own.serviceMonths, own.falseByLevel[0], own.falseByLevel[1],
                 own.falseByLevel[2], own.falseByLevel[3]);
+    const sim::Tally best = oracle.result();
+    std::printf("oracle threshold %.2f\n", oracle.threshold());
     for (const double hourly : {0.0, 10.0, 100.0}) {
         for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0})
-            std::printf("recall_%g at %g/h: %.3f of %d\n", size, hourly, own.recall(size, size, hourly),
-                        own.count(size, size, hourly));
+            std::printf("recall_%g at %g/h: %.3f oracle %.3f ratio %.3f of %d\n", size, hourly, own.recall(size, size, hourly), best.recall(size, size, hourly), own.recall(size, size, hourly) / best.recall(size, size, hourly), own.count(size, size, hourly));
+        std::printf("oracle delay %.2f (3x and above %.2f)\n", best.medianDelay(1, hourly), best.medianDelay(3, hourly));
         std::printf("delay %.2f (3x and above %.2f) start error %.2f (3x %.2f)\n", own.medianDelay(1, hourly),
                     own.medianDelay(3, hourly), own.medianStartError(1, hourly),
                     own.medianStartError(3, hourly));

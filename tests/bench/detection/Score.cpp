@@ -118,8 +118,14 @@ void enter(Tally& tally, const RegionDirectory& regions, const ServiceMonths& mo
         if (!isTrue) {
             tally.falseAlarms += 1;
             if (std::getenv("FALSE")) {
-                const bool during = std::any_of(months.outages.begin(), months.outages.end(), [&](const Outage& o) { return noticed >= o.start && noticed <= o.end + 60; });
-                std::printf("FA level %d service %.0f noticed %.0f start %.0f end %.0f reports %.0f excess %.0f peak %.1f during %d\n", int(regions.level(one.region)), months.hourly, noticed - testBegin, minutesOf(one.start) - testBegin, one.end ? minutesOf(*one.end) - testBegin : -1, one.reports, one.excess, one.peakRatio, int(during));
+                const bool during =
+                    std::any_of(months.outages.begin(), months.outages.end(),
+                                [&](const Outage& o) { return noticed >= o.start && noticed <= o.end + 60; });
+                std::printf("FA level %d service %.0f noticed %.0f start %.0f end %.0f reports %.0f excess "
+                            "%.0f peak %.1f during %d\n",
+                            int(regions.level(one.region)), months.hourly, noticed - testBegin,
+                            minutesOf(one.start) - testBegin, one.end ? minutesOf(*one.end) - testBegin : -1,
+                            one.reports, one.excess, one.peakRatio, int(during));
             }
             tally.falseByLevel[std::size_t(regions.level(one.region))] += 1;
         }
