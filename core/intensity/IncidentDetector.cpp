@@ -19,6 +19,7 @@ IncidentDetector::IncidentDetector(const RegionDirectory& regions, const Tracker
     , m_baseline(regions)
     , m_tracker(regions, options)
     , m_present(std::size_t(regions.size()))
+    , m_isChanged(std::size_t(regions.size()))
 {
 }
 
@@ -49,15 +50,33 @@ void IncidentDetector::add(std::span<const BucketCount> counts)
             if (present == 0)
                 m_touched.push_back(id);
             present += float(count.reports);
+            if (!m_isChanged[id.index()]) {
+                m_isChanged[id.index()] = true;
+                m_changed.push_back(id);
+            }
         }
     }
 }
 
+void IncidentDetector::peek(double elapsed)
+{
+    // Parents first: what is confirmed around a region lowers what it takes there.
+    std::sort(m_changed.begin(), m_changed.end());
+    for (const RegionId id : m_changed) {
+        m_isChanged[id.index()] = false;
+        if (m_baseline.days() > 0)
+            m_tracker.observe(m_baseline, id, m_bucket, double(m_present[id.index()]), elapsed);
+    }
+    m_changed.clear();
+}
+
 void IncidentDetector::finish()
 {
+    for (const RegionId id : m_changed)
+        m_isChanged[id.index()] = false;
+    m_changed.clear();
     const bool isReady = m_baseline.days() > 0;
     m_baseline.addAll(m_bucket, m_touched, m_present);
-    // Parents first: what is confirmed around a region lowers what it takes there.
     std::sort(m_touched.begin(), m_touched.end());
     for (const RegionId id : m_touched) {
         if (isReady)

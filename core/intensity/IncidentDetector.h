@@ -25,6 +25,10 @@ public:
     /// than four hours they only count for the baseline.
     void add(std::span<const BucketCount> counts);
 
+    /// Looks at what came of the present bucket so far, of which the part `elapsed` (0..1) is over: with
+    /// minutes an incident need not wait for its bucket to end.
+    void peek(double elapsed);
+
     /// The present bucket is complete as far as known: looks at it.
     void finish();
 
@@ -43,6 +47,8 @@ private:
     std::int64_t m_bucket = 0;
     std::vector<float> m_present; ///< counts of the present bucket
     std::vector<RegionId> m_touched;
+    std::vector<RegionId> m_changed; ///< since the last look
+    std::vector<bool> m_isChanged;
 };
 
 } // namespace outagemap

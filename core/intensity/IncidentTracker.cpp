@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace outagemap {
 
@@ -47,32 +45,39 @@ IncidentTracker::IncidentTracker(const RegionDirectory& regions, const TrackerOp
 }
 
 void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
-                              double count)
+                              double count, double elapsed)
 {
     Watch& watch = m_watches[region.index()];
     const std::int64_t last = watch.size > 0 ? event(watch, 0).bucket : -1;
-    if (watch.size > 0 && bucket <= last)
+    if (watch.size > 0 && bucket < last)
         return;
     const Expectation expectation = usual.at(region, bucket);
-    const double b = std::max(expectation.mean, leastMean);
-    double gap = b;
-    if (watch.size == 0 || bucket - last >= horizon) {
-        watch.size = 0;
-        watch.slow = 0;
-        watch.fast = 0;
+    const double b = std::max(expectation.mean, leastMean) * elapsed;
+    if (watch.size > 0 && bucket == last) {
+        Event& present = event(watch, 0);
+        const double silent = double(present.gap) - double(present.expected);
+        present = {std::int32_t(bucket), float(count), float(b), float(silent + b)};
     } else {
-        const double silent = double(bucket - last - 1) * (b + double(event(watch, 0).expected)) / 2;
-        gap += silent;
-        watch.slow = float(std::max(0.0, double(watch.slow) - (slowRatio - 1) * silent));
-        watch.fast = float(std::max(0.0, double(watch.fast) - (fastRatio - 1) * silent));
+        double silent = 0;
+        if (watch.size == 0 || bucket - last >= horizon) {
+            watch.size = 0;
+            watch.slow = 0;
+            watch.fast = 0;
+        } else {
+            silent = double(bucket - last - 1) * (b / elapsed + double(event(watch, 0).expected)) / 2;
+            watch.slow = float(std::max(0.0, double(watch.slow) - (slowRatio - 1) * silent));
+            watch.fast = float(std::max(0.0, double(watch.fast) - (fastRatio - 1) * silent));
+        }
+        watch.slowBefore = watch.slow;
+        watch.fastBefore = watch.fast;
+        watch.next = std::uint8_t((watch.next + 1u) & (watch.capacity - 1u));
+        watch.size = std::uint8_t(std::min<int>(watch.size + 1, watch.capacity));
+        event(watch, 0) = {std::int32_t(bucket), float(count), float(b), float(silent + b)};
     }
-    watch.next = std::uint8_t((watch.next + 1u) & (watch.capacity - 1u));
-    watch.size = std::uint8_t(std::min<int>(watch.size + 1, watch.capacity));
-    event(watch, 0) = {std::int32_t(bucket), float(count), float(b), float(gap)};
     static const double slowStep = std::log(slowRatio);
     static const double fastStep = std::log(fastRatio);
-    watch.slow = float(std::max(0.0, double(watch.slow) + count * slowStep - (slowRatio - 1) * b));
-    watch.fast = float(std::max(0.0, double(watch.fast) + count * fastStep - (fastRatio - 1) * b));
+    watch.slow = float(std::max(0.0, double(watch.slowBefore) + count * slowStep - (slowRatio - 1) * b));
+    watch.fast = float(std::max(0.0, double(watch.fastBefore) + count * fastStep - (fastRatio - 1) * b));
     if (!watch.isOpen && double(watch.slow) < slowGate && double(watch.fast) < fastGate)
         return;
     if (watch.isOpen && m_isConfirmed[region.index()])
@@ -82,14 +87,13 @@ void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, s
     if (!watch.isOpen) {
         if (finding.evidence < needed - m_options.possibleBelow)
             return;
-        open(usual, region, bucket, finding);
+        open(usual, region, bucket, finding, momentIn(bucket, elapsed));
     }
     if (finding.evidence >= needed) {
         const auto one = std::find_if(m_open.begin(), m_open.end(),
                                       [region](const Case& c) { return c.region == region; });
         one->start = std::max(one->first, finding.start);
-        if (std::getenv("CONFIRM")) { double N=0,B=0,later=0; for (std::size_t k = 0; k < watch.size; ++k) { auto& e=event(watch,k); if (e.bucket<finding.start) break; N+=e.count; B=later+e.expected; later+=e.gap; } std::printf("CONFIRM level %d at %.0f start %.0f N %.0f B %.3f D %.2f needed %.2f v %.4f d %.2f\n", int(m_regions->level(region)), (double(bucket) - 17500.*288) * 5 - 28*1440, (double(finding.start) - 17500.*288) * 5 - 28*1440, N, B, finding.evidence, needed, expectation.variance, expectation.dispersion); }
-        confirm(*one, bucket);
+        confirm(*one, momentIn(bucket, elapsed));
     }
 }
 
@@ -130,7 +134,7 @@ double IncidentTracker::threshold(RegionId region) const
 }
 
 void IncidentTracker::open(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
-                           const Finding& finding)
+                           const Finding& finding, UtcTime now)
 {
     Watch& watch = m_watches[region.index()];
     watch.isOpen = true;
@@ -153,7 +157,7 @@ void IncidentTracker::open(const ExpectationSource& usual, RegionId region, std:
         one.region = region;
         one.first = finding.start - context;
         one.start = finding.start;
-        one.noticed = bucket;
+        one.noticed = now;
     }
     // What is known of the steps up to now, the present one left to finishStep.
     for (std::int64_t k = one.first + std::int64_t(one.counts.size()); k < bucket; ++k) {
@@ -175,10 +179,16 @@ void IncidentTracker::open(const ExpectationSource& usual, RegionId region, std:
     m_open.push_back(std::move(one));
 }
 
-void IncidentTracker::confirm(Case& one, std::int64_t bucket)
+UtcTime IncidentTracker::momentIn(std::int64_t bucket, double elapsed) const
+{
+    const auto unit = double(m_options.step.count());
+    return bucketEnd(bucket - 1, m_options.step) + std::chrono::seconds(std::llround(elapsed * unit));
+}
+
+void IncidentTracker::confirm(Case& one, UtcTime now)
 {
     one.isConfirmed = true;
-    one.noticed = bucket;
+    one.noticed = now;
     m_isConfirmed[one.region.index()] = true;
     m_running.push_back({one.region, one.start});
 }
@@ -304,7 +314,7 @@ Incident IncidentTracker::describe(const Case& one) const
     };
     Incident incident;
     incident.region = one.region;
-    incident.noticed = bucketEnd(one.noticed, unit);
+    incident.noticed = one.noticed;
 
     // The first half hour says when it began; what came later may have been a second wave.
     const std::size_t early = std::min(counts.size(), begin + std::size_t(onsetSteps));

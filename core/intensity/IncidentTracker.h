@@ -19,7 +19,7 @@ struct TrackerOptions
     /// level, the more regions are watched and the more it takes (Bonferroni: the logarithm of their number
     /// on top). Set so that a service of the size seen in bench_detection has less than one false alarm a
     /// month.
-    std::array<double, 4> confirm{10.5, 12, 13.5, 16};
+    std::array<double, 4> confirm{9.5, 13, 13.5, 15.5};
     /// By how much less evidence an incident is possible.
     double possibleBelow = 4;
     /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
@@ -40,9 +40,11 @@ public:
     /// `regions` must outlive it.
     explicit IncidentTracker(const RegionDirectory& regions, const TrackerOptions& options = {});
 
-    /// The count of `region` and all in it in `bucket` (bucketOf(t, step)) is `count`. Buckets come in order,
-    /// each once.
-    void observe(const ExpectationSource& usual, RegionId region, std::int64_t bucket, double count);
+    /// The count of `region` and all in it in `bucket` (bucketOf(t, step)) is `count`, of which the part
+    /// `elapsed` (0..1] is over: the present one may be told again and again as it fills. Buckets come in
+    /// order.
+    void observe(const ExpectationSource& usual, RegionId region, std::int64_t bucket, double count,
+                 double elapsed = 1);
 
     /// `count` more in a bucket observed before. What is older than the events kept (four hours, or fewer
     /// where much happens) changes nothing.
@@ -80,8 +82,10 @@ private:
         std::uint8_t size = 0;
         std::uint8_t next = 0;
         bool isOpen = false;
-        float slow = 0; ///< cumulative sum for a rate of slowRatio
-        float fast = 0; ///< for fastRatio
+        float slow = 0;       ///< cumulative sum for a rate of slowRatio
+        float fast = 0;       ///< for fastRatio
+        float slowBefore = 0; ///< both before the newest event
+        float fastBefore = 0;
     };
     struct Case
     {
@@ -89,7 +93,7 @@ private:
         bool isConfirmed = false;
         std::int64_t first = 0; ///< bucket of counts[0]
         std::int64_t start = 0; ///< first bucket of the incident, as the alarm saw it
-        std::int64_t noticed = 0;
+        UtcTime noticed;
         std::vector<float> counts;
         std::vector<float> expected;
         double sum = 0; ///< of counts and expected since start
@@ -115,8 +119,10 @@ private:
     }
     Finding look(Watch& watch, const Expectation& expectation);
     double threshold(RegionId region) const;
-    void open(const ExpectationSource& usual, RegionId region, std::int64_t bucket, const Finding& finding);
-    void confirm(Case& one, std::int64_t bucket);
+    void open(const ExpectationSource& usual, RegionId region, std::int64_t bucket, const Finding& finding,
+              UtcTime now);
+    void confirm(Case& one, UtcTime now);
+    UtcTime momentIn(std::int64_t bucket, double elapsed) const;
     bool step(Case& one, const ExpectationSource& usual, std::int64_t bucket);
     Incident describe(const Case& one) const;
 

@@ -19,7 +19,8 @@ namespace outagemap {
 /// - its level, reports a day: an exponentially forgetting mean (half-life 34 days), with the level of the
 ///   region around it by population as a prior worth a few hours;
 /// - the shape of its day, 24 hours, shrunk towards that of the region around it (worth 60 reports);
-/// - a factor for the block of four hours of the week (42), of countries and larger: the median of the last five
+/// - a factor for the block of four hours of the week (42), of countries and larger: the median of the last
+/// five
 ///   weeks, each shrunk towards 1, so that neither a holiday nor an outage makes it;
 /// - a factor for the last week (trends), and one of at least 1 for the last half day (slow news), of
 /// countries

@@ -19,21 +19,26 @@ double seconds()
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-std::vector<Incident> runLive(const RegionDirectory& regions, const sim::ServiceMonths& months)
+/// Fed minute by minute as the reports come in.
+std::vector<Incident> runLive(const RegionDirectory& regions, const sim::ServiceMonths& months,
+                              const TrackerOptions& options)
 {
-    IncidentDetector detector(regions);
+    IncidentDetector detector(regions, options);
     std::size_t at = 0;
     std::size_t late = 0;
     std::vector<BucketCount> batch;
-    for (std::int64_t bucket = sim::origin + 1; bucket <= sim::origin + sim::bucketCount; ++bucket) {
+    for (std::int32_t minute = 0; minute < sim::bucketCount * 5; ++minute) {
         batch.clear();
-        while (at < months.counts.size() && months.counts[at].bucket == bucket)
+        while (at < months.counts.size() && months.minutes[at] == minute)
             batch.push_back(months.counts[at++]);
-        while (late < months.arrivals.size() && months.arrived[late] == bucket)
+        while (late < months.arrivals.size() && months.arrived[late] == minute)
             batch.push_back(months.arrivals[late++]);
-        detector.advanceTo(bucket);
+        detector.advanceTo(sim::origin + minute / 5 + 1);
         detector.add(batch);
-        detector.finish();
+        if (minute % 5 == 4)
+            detector.finish();
+        else
+            detector.peek(double(minute % 5 + 1) / 5);
     }
     return detector.incidents();
 }
@@ -52,6 +57,10 @@ int main(int argc, char** argv)
         if (std::strcmp(argv[i], "--services") == 0)
             services = std::atoi(argv[++i]);
     }
+    TrackerOptions tracker;
+    if (const char* c = std::getenv("CONFIRM"))
+        std::sscanf(c, "%lf,%lf,%lf,%lf,%lf,%lf", &tracker.confirm[0], &tracker.confirm[1],
+                    &tracker.confirm[2], &tracker.confirm[3], &tracker.leastReports, &tracker.confirmBelow);
     const RegionDirectory regions = sim::simulatedWorld();
     sim::Tally own;
     sim::Oracle oracle;
@@ -65,21 +74,25 @@ int main(int argc, char** argv)
         simTime += seconds() - t;
         rows += months.counts.size() + months.arrivals.size();
         t = seconds();
-        const auto incidents = runLive(regions, months);
+        const auto incidents = runLive(regions, months, tracker);
         ownTime += seconds() - t;
-        oracle.add(months, seed + 77 + std::uint64_t(i));
+        oracle.add(regions, months, seed + 77 + std::uint64_t(i));
         sim::enter(own, regions, months, incidents);
     }
     std::printf("rows %zu sim %.1f s own %.1f s\n", rows, simTime, ownTime);
     std::printf("false_alarms_per_service_month %.3f  levels %.0f %.0f %.0f %.0f\n",
                 own.falseAlarms / own.serviceMonths, own.falseByLevel[0], own.falseByLevel[1],
                 own.falseByLevel[2], own.falseByLevel[3]);
-    const sim::Tally best = oracle.result();
-    std::printf("oracle threshold %.2f\n", oracle.threshold());
+    const sim::Tally best = oracle.result(false);
+    std::printf("oracle threshold %.2f where %.2f\n", oracle.threshold(false), oracle.threshold(true));
     for (const double hourly : {0.0, 10.0, 100.0}) {
         for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0})
-            std::printf("recall_%g at %g/h: %.3f oracle %.3f ratio %.3f of %d\n", size, hourly, own.recall(size, size, hourly), best.recall(size, size, hourly), own.recall(size, size, hourly) / best.recall(size, size, hourly), own.count(size, size, hourly));
-        std::printf("oracle delay %.2f (3x and above %.2f)\n", best.medianDelay(1, hourly), best.medianDelay(3, hourly));
+            std::printf("recall_%g at %g/h: %.3f oracle %.3f ratio %.3f of %d\n", size, hourly,
+                        own.recall(size, size, hourly), best.recall(size, size, hourly),
+                        own.recall(size, size, hourly) / best.recall(size, size, hourly),
+                        own.count(size, size, hourly));
+        std::printf("oracle delay %.2f (3x and above %.2f)\n", best.medianDelay(1, hourly),
+                    best.medianDelay(3, hourly));
         std::printf("delay %.2f (3x and above %.2f) start error %.2f (3x %.2f)\n", own.medianDelay(1, hourly),
                     own.medianDelay(3, hourly), own.medianStartError(1, hourly),
                     own.medianStartError(3, hourly));

@@ -229,8 +229,8 @@ public:
 
 private:
     void plan();
-    void report(std::int64_t bucket, RegionId region, int count);
-    void reportIn(std::size_t c, std::int64_t bucket, int count);
+    void report(std::int64_t minute, RegionId region, int count);
+    void reportIn(std::size_t c, std::int64_t minute, int count);
     bool isGap(std::int64_t bucket) const;
 
     const RegionDirectory& m_regions;
@@ -240,8 +240,8 @@ private:
     std::vector<Alias> m_parts;
     double m_trend = 0;
     ServiceMonths m_result;
-    std::vector<std::vector<std::pair<std::int64_t, std::uint16_t>>> m_late;
-    std::vector<std::uint32_t> m_counts; ///< of the present hour, 12 x regions
+    std::vector<std::vector<std::pair<std::int32_t, std::uint16_t>>> m_late; ///< by minute of arrival
+    std::vector<std::uint32_t> m_counts; ///< of the present hour, 60 x regions
     std::vector<std::uint32_t> m_touched;
 };
 
@@ -320,16 +320,16 @@ bool Service::isGap(std::int64_t bucket) const
                        [bucket](const auto& gap) { return gap.first <= bucket && bucket <= gap.second; });
 }
 
-void Service::report(std::int64_t bucket, RegionId region, int count)
+void Service::report(std::int64_t minute, RegionId region, int count)
 {
-    const auto cell = std::uint32_t(bucket % 12) * std::uint32_t(m_regions.size()) + region.index();
+    const auto cell = std::uint32_t(minute % 60) * std::uint32_t(m_regions.size()) + region.index();
     for (int i = 0; i < count; ++i) {
         // One in twenty comes late.
         if (uniform(m_random) < 0.05) {
             const double minutes = boost::random::exponential_distribution<double>(1 / 10.0)(m_random);
-            const auto arrival = bucket + std::int64_t(minutes / 5 + uniform(m_random));
-            if (arrival > bucket && arrival < bucketCount) {
-                m_late[std::size_t(arrival)].emplace_back(bucket, region.index());
+            const auto arrival = minute + std::int64_t(minutes + uniform(m_random));
+            if (arrival > minute && arrival < bucketCount * 5) {
+                m_late[std::size_t(arrival)].emplace_back(std::int32_t(minute), region.index());
                 continue;
             }
         }
@@ -338,11 +338,11 @@ void Service::report(std::int64_t bucket, RegionId region, int count)
     }
 }
 
-void Service::reportIn(std::size_t c, std::int64_t bucket, int count)
+void Service::reportIn(std::size_t c, std::int64_t minute, int count)
 {
     const auto parts = m_regions.children(m_countries[c].id);
     for (int i = 0; i < count; ++i)
-        report(bucket, parts[m_parts[c](m_random)], 1);
+        report(minute, parts[m_parts[c](m_random)], 1);
 }
 
 ServiceMonths Service::run()
@@ -351,9 +351,16 @@ ServiceMonths Service::run()
     for (const Country& country : m_countries)
         m_parts.emplace_back(country.partShares);
     plan();
-    m_late.resize(std::size_t(bucketCount));
-    m_counts.resize(std::size_t(12 * m_regions.size()));
-    m_result.worldUsual.resize(std::size_t(bucketCount));
+    m_late.resize(std::size_t(bucketCount) * 5);
+    m_counts.resize(std::size_t(60 * m_regions.size()));
+    m_result.perHour.resize(std::size_t(m_regions.size()));
+    for (const Country& country : m_countries) {
+        const auto parts = m_regions.children(country.id);
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            m_result.perHour[parts[part].index()] =
+                float(m_options.hourly * country.share * country.partShares[part]);
+    }
+    m_regions.addUpwards(std::span(m_result.perHour));
     std::vector<double> noise(m_countries.size());
     std::size_t firstOutage = 0;
     for (std::int64_t hour = 0; hour < days * 24; ++hour) {
@@ -364,10 +371,6 @@ ServiceMonths Service::run()
             const Country& country = m_countries[c];
             const double from = rate(country, double(hour) * 60);
             const double to = rate(country, double(hour) * 60 + 59.99);
-            for (std::int64_t k = 0; k < 12; ++k) {
-                const double mean = 5 * (from + (to - from) * (double(k) + 0.5) / 12);
-                m_result.worldUsual[std::size_t(hour * 12 + k)] += float(mean);
-            }
             const double usual = (from + to) * 30;
             const int n = poisson(m_random, usual * noise[c]);
             for (int i = 0; i < n; ++i) {
@@ -375,7 +378,7 @@ ServiceMonths Service::run()
                 double u = uniform(m_random);
                 while (uniform(m_random) * std::max(from, to) > from + (to - from) * u)
                     u = uniform(m_random);
-                reportIn(c, hour * 12 + std::int64_t(u * 12), 1);
+                reportIn(c, hour * 60 + std::int64_t(u * 60), 1);
             }
         }
         // Outages, bucket by bucket.
@@ -386,9 +389,9 @@ ServiceMonths Service::run()
             Outage& outage = m_result.outages[o];
             if (outage.start >= double(hour + 1) * 60)
                 break;
-            for (std::int64_t bucket = hour * 12; bucket < hour * 12 + 12; ++bucket) {
-                const double begin = double(bucket) * 5;
-                if (begin + 5 <= outage.start || begin > outage.end + 30)
+            for (std::int64_t now = hour * 60; now < hour * 60 + 60; ++now) {
+                const auto begin = double(now);
+                if (begin + 1 <= outage.start || begin > outage.end + 30)
                     continue;
                 double usual = 0;
                 double elevated = 0;
@@ -403,27 +406,22 @@ ServiceMonths Service::run()
                                              ? m_countries[c].partShares[std::size_t(
                                                    std::find(parts.begin(), parts.end(), id) - parts.begin())]
                                              : 1;
-                    // Five looks at the height, a minute each.
                     double height = 0;
-                    for (int minute = 0; minute < 5; ++minute) {
-                        for (const double part : {0.25, 0.75})
-                            height += heightAt(outage, begin + minute + part - outage.start -
-                                                           double(outage.delay[h])) /
-                                      10;
-                    }
-                    const double mean = 5 * rate(m_countries[c], begin + 2.5) * share;
+                    for (const double part : {0.25, 0.75})
+                        height += heightAt(outage, begin + part - outage.start - double(outage.delay[h])) / 2;
+                    const double mean = rate(m_countries[c], begin + 0.5) * share;
                     const double extra = mean * (outage.size - 1) * height;
                     usual += mean;
                     elevated += mean + extra;
                     squares += mean * mean;
                     const int n = poisson(m_random, extra * noise[c]);
                     if (isPart)
-                        report(bucket, id, n);
+                        report(now, id, n);
                     else
-                        reportIn(c, bucket, n);
+                        reportIn(c, now, n);
                 }
                 if (outage.usual.empty()) {
-                    outage.hourly = usual * 12;
+                    outage.hourly = usual * 60;
                     outage.relativeVariance = worldNoise + countryNoise * squares / (usual * usual);
                 }
                 outage.usual.push_back(float(usual));
@@ -431,26 +429,27 @@ ServiceMonths Service::run()
             }
         }
         std::sort(m_touched.begin(), m_touched.end());
+        const auto size = std::uint32_t(m_regions.size());
         for (const std::uint32_t cell : m_touched) {
-            const std::int64_t bucket = hour * 12 + cell / std::uint32_t(m_regions.size());
-            if (!isGap(bucket))
-                m_result.counts.push_back({origin + bucket + 1,
-                                           RegionId(std::uint16_t(cell % std::uint32_t(m_regions.size()))),
-                                           double(m_counts[cell])});
+            const std::int64_t minute = hour * 60 + cell / size;
+            if (!isGap(minute / 5)) {
+                m_result.counts.push_back(
+                    {origin + minute / 5 + 1, RegionId(std::uint16_t(cell % size)), double(m_counts[cell])});
+                m_result.minutes.push_back(std::int32_t(minute));
+            }
             m_counts[cell] = 0;
         }
         m_touched.clear();
     }
     for (std::size_t arrival = 0; arrival < m_late.size(); ++arrival) {
-        for (const auto& [bucket, region] : m_late[arrival]) {
-            if (isGap(std::int64_t(arrival)))
+        for (const auto& [minute, region] : m_late[arrival]) {
+            if (isGap(std::int64_t(arrival) / 5))
                 continue;
-            m_result.arrivals.push_back({origin + bucket + 1, RegionId(region), 1});
-            m_result.arrived.push_back(origin + std::int64_t(arrival) + 1);
+            m_result.arrivals.push_back({origin + minute / 5 + 1, RegionId(region), 1});
+            m_result.arrived.push_back(std::int32_t(arrival));
         }
     }
     // What was seen of each outage, in time.
-    std::vector<std::vector<std::uint16_t>> isHit(m_result.outages.size());
     for (std::size_t o = 0; o < m_result.outages.size(); ++o) {
         Outage& outage = m_result.outages[o];
         outage.seen.assign(outage.usual.size(), 0.0F);
@@ -460,22 +459,19 @@ ServiceMonths Service::run()
             for (const RegionId part : m_regions.children(id))
                 hit[part.index()] = true;
         }
-        const std::int64_t first = origin + 1 + std::int64_t(outage.start / 5);
-        const std::int64_t last = first + std::int64_t(outage.seen.size()) - 1;
-        const auto isBefore = [](const BucketCount& count, std::int64_t bucket) {
-            return count.bucket < bucket;
-        };
-        for (auto count = std::lower_bound(m_result.counts.begin(), m_result.counts.end(), first, isBefore);
-             count != m_result.counts.end() && count->bucket <= last; ++count) {
-            if (hit[count->region.index()])
-                outage.seen[std::size_t(count->bucket - first)] += float(count->reports);
+        const auto first = std::int32_t(outage.start);
+        const std::int32_t last = first + std::int32_t(outage.seen.size()) - 1;
+        const auto& minutes = m_result.minutes;
+        for (auto k = std::size_t(std::lower_bound(minutes.begin(), minutes.end(), first) - minutes.begin());
+             k < minutes.size() && minutes[k] <= last; ++k) {
+            if (hit[m_result.counts[k].region.index()])
+                outage.seen[std::size_t(minutes[k] - first)] += float(m_result.counts[k].reports);
         }
-        const auto arrivedBefore = std::lower_bound(m_result.arrived.begin(), m_result.arrived.end(), first);
-        for (auto k = std::size_t(arrivedBefore - m_result.arrived.begin());
-             k < m_result.arrived.size() && m_result.arrived[k] <= last + 24; ++k) {
-            const BucketCount& late = m_result.arrivals[k];
-            if (late.bucket >= first && late.bucket <= last && hit[late.region.index()])
-                outage.seen[std::size_t(late.bucket - first)] += 1;
+        for (std::int32_t arrival = first; arrival <= last + 120 && arrival < bucketCount * 5; ++arrival) {
+            for (const auto& [minute, region] : m_late[std::size_t(arrival)]) {
+                if (minute >= first && minute <= last && hit[region])
+                    outage.seen[std::size_t(minute - first)] += 1;
+            }
         }
     }
     return std::move(m_result);

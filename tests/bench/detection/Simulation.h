@@ -63,13 +63,13 @@ struct Options
 struct ServiceMonths
 {
     double hourly = 0;
-    std::vector<BucketCount> counts;   ///< by the bucket of the report's time; ordered by bucket, region
+    std::vector<BucketCount> counts;   ///< ordered by minute and region
+    std::vector<std::int32_t> minutes; ///< beside each, its minute
     std::vector<BucketCount> arrivals; ///< late ones: `bucket` of the report's time …
-    std::vector<std::int64_t> arrived; ///< … and the bucket in which each came in; ordered by that
+    std::vector<std::int32_t> arrived; ///< … and the minute in which each came in; ordered by that
     std::vector<Outage> outages;       ///< by start; of the whole time
     std::vector<std::pair<std::int64_t, std::int64_t>> gaps; ///< buckets without any data (first, last)
-    /// Expected reports a 5-minute step, hour noise aside, of the region (a country or larger) in a bucket.
-    std::vector<float> worldUsual;
+    std::vector<float> perHour; ///< of each region, the mean of the usual reports
 };
 
 ServiceMonths simulate(const RegionDirectory& regions, const Options& options, std::uint64_t seed);
