@@ -1,71 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intensity/IncidentDetector.h"
 #include "core/intensity/OutageQueryPrivate.h"
 
 #include <algorithm>
-#include <map>
 
 namespace outagemap {
 
 Expected<std::vector<Incident>> OutageQuery::incidents(const ServiceId& service, TimeRange range)
 {
-    std::vector<Incident> result;
-    const TimeRange wide{range.start - oneDay, range.end};
-    const auto rows = d->reader->bucketCounts(service, wide);
+    const auto rows = d->reader->bucketCounts(service, {range.start - Baseline::historyLength, range.end});
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto baseline = d->baselineFor(service, TimeRange::endingAt(range.end, oneHour));
-    if (!baseline)
-        return tl::unexpected(baseline.error());
-    std::map<RegionId, std::map<std::int64_t, double>> series;
-    for (const BucketCount& row : *rows) {
-        for (RegionId id = row.region; id.isValid(); id = d->regions.parent(id))
-            series[id][row.bucket] += row.reports;
-    }
-    std::map<std::int64_t, std::vector<double>> expectedOfHour;
-    for (const auto& [region, counts] : series) {
-        Incident open;
-        bool isOpen = false;
-        std::int64_t lastHigh = 0;
-        constexpr std::int64_t patience = 6;
-        const auto close = [&](bool isOver) {
-            if (isOver) {
-                open.end = bucketEnd(lastHigh, fiveMinutes);
-                open.status = IncidentStatus::Over;
-            }
-            if (open.reports >= 10 && (!open.end || *open.end > range.start))
-                result.push_back(open);
-            isOpen = false;
-        };
-        for (const auto& [bucket, n] : counts) {
-            const UtcTime end = bucketEnd(bucket, fiveMinutes);
-            auto& hour = expectedOfHour[bucketOf(end, oneHour)];
-            if (hour.empty())
-                hour = (*baseline)->expectedAll(
-                    TimeRange::endingAt(bucketEnd(bucketOf(end, oneHour), oneHour), oneHour));
-            const double b = hour[region.index()] / 12;
-            if (isOpen && bucket - lastHigh > patience)
-                close(true);
-            if (n < 5 || n < 6 * b)
-                continue;
-            if (!isOpen) {
-                open = Incident{};
-                open.service = service;
-                open.region = region;
-                open.start = end - fiveMinutes;
-                open.noticed = end;
-                isOpen = true;
-            }
-            lastHigh = bucket;
-            open.reports += n;
-            open.excess += n - b;
-            if ((n + 1) / (b + 1) > open.peakRatio) {
-                open.peakRatio = (n + 1) / (b + 1);
-                open.peak = end;
-            }
-        }
-        if (isOpen)
-            close(bucketEnd(lastHigh + patience, fiveMinutes) < range.end);
-    }
+    IncidentDetector detector(d->regions);
+    detector.run(*rows, bucketOf(range.end + std::chrono::seconds(1), fiveMinutes) - 1);
+    std::vector<Incident> result = detector.incidents();
+    std::erase_if(result, [&](const Incident& one) { return one.end && *one.end <= range.start; });
+    for (Incident& one : result)
+        one.service = service;
     // Larger regions first, and newest first.
     std::stable_sort(result.begin(), result.end(), [this](const Incident& a, const Incident& b) {
         const RegionLevel la = d->regions.level(a.region);

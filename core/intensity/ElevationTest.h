@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+// The likelihood ratios that incident detection rests on, as pure functions.
+
+namespace outagemap {
+
+/// How strongly `n` reports where `b` (> 0) are expected speak for an elevated rate: the logarithm of the
+/// likelihood ratio of the best elevated rate against the usual one, 0 if n <= b.
+///
+/// The count is taken as negative binomial of mean b and variance d b + v b^2: `d` >= 1 the dispersion of the
+/// arrivals, `v` >= 0 the relative variance of the expectation itself (ordinary ups and downs, and not
+/// knowing b better). With k = 1 / v:  D = (n ln(n / b) - (n + k) ln((n + k) / (b + k))) / d,  for v = 0 the
+/// Poisson form (n ln(n / b) - (n - b)) / d. exp(-D) bounds P(X >= n) from above (Chernoff), so a threshold
+/// on D is one on a p-value; the largest D over all windows that end now is the generalised likelihood ratio
+/// statistic of a change (Lai 1995, JRSS B 57:613; for counts Höhle and Paul 2008, Comput. Statist. Data
+/// Anal. 52:4357).
+double elevationEvidence(double n, double b, double d, double v);
+
+/// When a rate rose, and how far.
+struct Onset
+{
+    double at = 0;    ///< in steps from the beginning of the first; fractions are moments within a step
+    double ratio = 1; ///< of the rate to the expected one just after the change (step) or at the end (ramp)
+    bool isRamp = false;
+};
+
+/// The maximum likelihood estimate of the moment from which on the counts exceed what is expected, from
+/// Poisson counts per step and their expectations (> 0): until then the expected rate, from then on either
+/// `ratio` times it (a step) or growing to that evenly (a ramp), whichever is likelier. Fractions of a step
+/// are told from how full the step of the change is. (Change points: Hinkley 1970, Biometrika 57:1; binned
+/// with an unknown fraction as in Raftery and Akman 1986, Biometrika 73:85.) The change is looked for from
+/// step `first` on; the last step must lie after it.
+Onset onsetOf(std::span<const float> counts, std::span<const float> expected, std::size_t first = 0);
+
+/// The moment at which an elevated rate fell for good below the geometric mean of usual and elevated, `ratio`
+/// times the expected (> 1), in steps from the beginning of the first: maximum likelihood for a step down to
+/// a usual rate in log scale. The end of the last step if it did not.
+double offsetOf(std::span<const float> counts, std::span<const float> expected, double ratio,
+                std::size_t first = 0);
+
+} // namespace outagemap

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intensity/IncidentDetector.h"
+
+#include <algorithm>
+
+namespace outagemap {
+
+namespace {
+
+std::int64_t hourOf(std::int64_t bucket)
+{
+    return bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+}
+
+} // namespace
+
+IncidentDetector::IncidentDetector(const RegionDirectory& regions, const TrackerOptions& options)
+    : m_regions(&regions)
+    , m_baseline(regions)
+    , m_tracker(regions, options)
+    , m_present(std::size_t(regions.size()))
+    , m_isChanged(std::size_t(regions.size()))
+{
+}
+
+void IncidentDetector::advanceTo(std::int64_t bucket)
+{
+    if (bucket <= m_bucket)
+        return;
+    const std::int64_t before = m_bucket;
+    m_bucket = bucket;
+    m_baseline.advanceTo(hourOf(bucket));
+    // Running incidents go on through silence.
+    if (before != 0 && bucket - before > 1 && bucket - before < 288 && m_baseline.days() > 0)
+        m_tracker.finishStep(m_baseline, bucket - 1);
+}
+
+void IncidentDetector::add(std::span<const BucketCount> counts)
+{
+    for (const BucketCount& count : counts) {
+        const bool isLate = count.bucket != m_bucket;
+        for (RegionId id = count.region; id.isValid(); id = m_regions->parent(id)) {
+            if (isLate) {
+                m_baseline.add(id, count.bucket, count.reports);
+                if (m_baseline.days() > 0)
+                    m_tracker.addLate(m_baseline, id, count.bucket, count.reports);
+                continue;
+            }
+            float& present = m_present[id.index()];
+            if (present == 0)
+                m_touched.push_back(id);
+            present += float(count.reports);
+            if (!m_isChanged[id.index()]) {
+                m_isChanged[id.index()] = true;
+                m_changed.push_back(id);
+            }
+        }
+    }
+}
+
+void IncidentDetector::peek(double elapsed)
+{
+    // Parents first: what is confirmed around a region lowers what it takes there.
+    std::sort(m_changed.begin(), m_changed.end());
+    for (const RegionId id : m_changed) {
+        m_isChanged[id.index()] = false;
+        if (m_baseline.days() > 0)
+            m_tracker.observe(m_baseline, id, m_bucket, double(m_present[id.index()]), elapsed);
+    }
+    m_changed.clear();
+}
+
+void IncidentDetector::finish()
+{
+    for (const RegionId id : m_changed)
+        m_isChanged[id.index()] = false;
+    m_changed.clear();
+    const bool isReady = m_baseline.days() > 0;
+    m_baseline.addAll(m_bucket, m_touched, m_present);
+    std::sort(m_touched.begin(), m_touched.end());
+    for (const RegionId id : m_touched) {
+        if (isReady)
+            m_tracker.observe(m_baseline, id, m_bucket, double(m_present[id.index()]));
+        m_present[id.index()] = 0;
+    }
+    m_touched.clear();
+    if (!isReady)
+        return;
+    m_tracker.finishStep(m_baseline, m_bucket);
+    for (const IncidentTracker::Running& running : m_tracker.running()) {
+        const std::int64_t last = hourOf(m_bucket);
+        for (std::int64_t hour = std::max(hourOf(running.start), last - 4); hour <= last; ++hour)
+            m_baseline.setIncident(running.region, hour);
+    }
+}
+
+void IncidentDetector::run(std::span<const BucketCount> counts, std::int64_t last)
+{
+    std::size_t at = 0;
+    while (at < counts.size() && counts[at].bucket <= last) {
+        std::size_t end = at;
+        while (end < counts.size() && counts[end].bucket == counts[at].bucket)
+            ++end;
+        advanceTo(counts[at].bucket);
+        add(counts.subspan(at, end - at));
+        finish();
+        at = end;
+    }
+    if (last > m_bucket) {
+        advanceTo(last);
+        finish();
+    }
+}
+
+} // namespace outagemap

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intensity/IncidentTracker.h"
+
+#include "core/intensity/ElevationTest.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outagemap {
+
+namespace {
+
+constexpr std::int64_t horizon = 48;      ///< steps that a window may span
+constexpr std::uint8_t broadEvents = 64;  ///< kept of countries and larger; powers of two
+constexpr std::uint8_t narrowEvents = 16; ///< of subdivisions
+constexpr double slowRatio = 1.35;
+constexpr double fastRatio = 5;
+constexpr double slowGate = 3;
+constexpr double fastGate = 4;
+constexpr std::int64_t context = 12; ///< steps kept from before an incident
+constexpr std::int64_t onsetSteps = 6;
+constexpr std::int64_t flareUp = 12; ///< steps after its end in which an incident may go on
+constexpr double overEvidence = 4;
+constexpr int leastCalmSteps = 3;
+constexpr std::int64_t longestCase = 14 * 288; ///< steps after which it is the new usual
+constexpr double leastMean = 1e-6;
+constexpr double ratioShrinkage = 1;
+
+} // namespace
+
+IncidentTracker::IncidentTracker(const RegionDirectory& regions, const TrackerOptions& options)
+    : m_regions(&regions)
+    , m_options(options)
+    , m_watches(std::size_t(regions.size()))
+    , m_isConfirmed(std::size_t(regions.size()))
+{
+    std::uint32_t begin = 0;
+    for (std::size_t i = 0; i < m_watches.size(); ++i) {
+        const bool isNarrow = regions.regions()[i].level == RegionLevel::Subdivision;
+        m_watches[i].begin = begin;
+        m_watches[i].capacity = isNarrow ? narrowEvents : broadEvents;
+        begin += m_watches[i].capacity;
+    }
+    m_events.resize(begin);
+}
+
+void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
+                              double count, double elapsed)
+{
+    Watch& watch = m_watches[region.index()];
+    const std::int64_t last = watch.size > 0 ? event(watch, 0).bucket : -1;
+    if (watch.size > 0 && bucket < last)
+        return;
+    const Expectation expectation = usual.at(region, bucket);
+    const double b = std::max(expectation.mean, leastMean) * elapsed;
+    if (watch.size > 0 && bucket == last) {
+        Event& present = event(watch, 0);
+        const double silent = double(present.gap) - double(present.expected);
+        present = {std::int32_t(bucket), float(count), float(b), float(silent + b)};
+    } else {
+        double silent = 0;
+        if (watch.size == 0 || bucket - last >= horizon) {
+            watch.size = 0;
+            watch.slow = 0;
+            watch.fast = 0;
+        } else {
+            silent = double(bucket - last - 1) * (b / elapsed + double(event(watch, 0).expected)) / 2;
+            watch.slow = float(std::max(0.0, double(watch.slow) - (slowRatio - 1) * silent));
+            watch.fast = float(std::max(0.0, double(watch.fast) - (fastRatio - 1) * silent));
+        }
+        watch.slowBefore = watch.slow;
+        watch.fastBefore = watch.fast;
+        watch.next = std::uint8_t((watch.next + 1u) & (watch.capacity - 1u));
+        watch.size = std::uint8_t(std::min<int>(watch.size + 1, watch.capacity));
+        event(watch, 0) = {std::int32_t(bucket), float(count), float(b), float(silent + b)};
+    }
+    static const double slowStep = std::log(slowRatio);
+    static const double fastStep = std::log(fastRatio);
+    watch.slow = float(std::max(0.0, double(watch.slowBefore) + count * slowStep - (slowRatio - 1) * b));
+    watch.fast = float(std::max(0.0, double(watch.fastBefore) + count * fastStep - (fastRatio - 1) * b));
+    if (!watch.isOpen && double(watch.slow) < slowGate && double(watch.fast) < fastGate)
+        return;
+    if (watch.isOpen && m_isConfirmed[region.index()])
+        return;
+    const Finding finding = look(watch, expectation);
+    const double needed = threshold(region);
+    if (!watch.isOpen) {
+        if (finding.evidence < needed - m_options.possibleBelow)
+            return;
+        open(usual, region, bucket, finding, momentIn(bucket, elapsed));
+    }
+    if (finding.evidence >= needed) {
+        const auto one = std::find_if(m_open.begin(), m_open.end(),
+                                      [region](const Case& c) { return c.region == region; });
+        one->start = std::max(one->first, finding.start);
+        confirm(*one, momentIn(bucket, elapsed));
+    }
+}
+
+IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& expectation)
+{
+    Finding best;
+    double n = 0;
+    double later = 0; // expected after the window's first step
+    const std::int64_t now = event(watch, 0).bucket;
+    for (std::size_t k = 0; k < watch.size; ++k) {
+        const Event& one = event(watch, k);
+        const std::int64_t length = now - one.bucket + 1;
+        if (length > horizon)
+            break;
+        n += double(one.count);
+        const double b = later + double(one.expected);
+        later += double(one.gap);
+        if (n < m_options.leastReports || n < 1.1 * b)
+            continue;
+        // Ordinary ups and downs last about an hour: over longer windows they cancel.
+        constexpr double stepsOfUps = 12;
+        const double v = expectation.variance / std::max(1.0, double(length) / stepsOfUps);
+        const double evidence = elevationEvidence(n, b, expectation.dispersion, v);
+        if (evidence > best.evidence)
+            best = {evidence, one.bucket};
+    }
+    return best;
+}
+
+double IncidentTracker::threshold(RegionId region) const
+{
+    const double alone = m_options.confirm[std::size_t(m_regions->level(region))];
+    for (RegionId id = m_regions->parent(region); id.isValid(); id = m_regions->parent(id)) {
+        if (m_isConfirmed[id.index()])
+            return alone - m_options.confirmBelow;
+    }
+    return alone;
+}
+
+void IncidentTracker::open(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
+                           const Finding& finding, UtcTime now)
+{
+    Watch& watch = m_watches[region.index()];
+    watch.isOpen = true;
+    const auto flared = std::find_if(m_recent.begin(), m_recent.end(), [&](const Case& one) {
+        return one.region == region && finding.start <= one.closed + flareUp;
+    });
+    Case one;
+    if (flared != m_recent.end()) {
+        one = std::move(*flared);
+        m_recent.erase(flared);
+        one.closed = 0;
+        one.calm = 0;
+        one.quiet = 0;
+        one.calmSteps = 0;
+        if (one.isConfirmed) {
+            m_isConfirmed[region.index()] = true;
+            m_running.push_back({region, one.start});
+        }
+    } else {
+        one.region = region;
+        one.first = finding.start - context;
+        one.start = finding.start;
+        one.noticed = now;
+    }
+    // What is known of the steps up to now, the present one left to finishStep.
+    for (std::int64_t k = one.first + std::int64_t(one.counts.size()); k < bucket; ++k) {
+        one.counts.push_back(0);
+        one.expected.push_back(float(std::max(usual.at(region, k).mean, leastMean)));
+    }
+    for (std::size_t k = 0; k < watch.size; ++k) {
+        const Event& old = event(watch, k);
+        const std::int64_t place = old.bucket - one.first;
+        if (place >= 0 && place < std::int64_t(one.counts.size()))
+            one.counts[std::size_t(place)] = old.count;
+    }
+    one.sum = 0;
+    one.sumExpected = 0;
+    for (std::size_t k = std::size_t(one.start - one.first); k < one.counts.size(); ++k) {
+        one.sum += double(one.counts[k]);
+        one.sumExpected += double(one.expected[k]);
+    }
+    m_open.push_back(std::move(one));
+}
+
+UtcTime IncidentTracker::momentIn(std::int64_t bucket, double elapsed) const
+{
+    const auto unit = double(m_options.step.count());
+    return bucketEnd(bucket - 1, m_options.step) + std::chrono::seconds(std::llround(elapsed * unit));
+}
+
+void IncidentTracker::confirm(Case& one, UtcTime now)
+{
+    one.isConfirmed = true;
+    one.noticed = now;
+    m_isConfirmed[one.region.index()] = true;
+    m_running.push_back({one.region, one.start});
+}
+
+void IncidentTracker::addLate(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
+                              double count)
+{
+    Watch& watch = m_watches[region.index()];
+    if (watch.size == 0 || event(watch, 0).bucket < bucket)
+        return; // silent since: nothing to correct, and too long ago to matter
+    std::size_t k = 0;
+    while (k < watch.size && event(watch, k).bucket > bucket)
+        ++k;
+    if (k < watch.size && event(watch, k).bucket == bucket) {
+        event(watch, k).count += float(count);
+    } else if (k < watch.size || watch.size < watch.capacity) {
+        // A bucket that was silent so far: the event after it shares its gap.
+        if (k == watch.size && event(watch, watch.size - 1u).bucket - bucket >= horizon)
+            return;
+        const double b = std::max(usual.at(region, bucket).mean, leastMean);
+        const bool isOldest = k == watch.size;
+        if (watch.size < watch.capacity)
+            ++watch.size;
+        watch.next = std::uint8_t((watch.next + 1u) & (watch.capacity - 1u));
+        for (std::size_t i = 0; i < k; ++i)
+            event(watch, i) = event(watch, i + 1);
+        Event& later = event(watch, k - 1);
+        const double after =
+            double(later.expected) + double(later.bucket - bucket - 1) * (b + double(later.expected)) / 2;
+        const double before = isOldest ? b : std::max(b, double(later.gap) - after);
+        later.gap = float(after);
+        event(watch, k) = {std::int32_t(bucket), float(count), float(b), float(before)};
+    } else {
+        return;
+    }
+    watch.slow = float(std::max(0.0, double(watch.slow) + count * std::log(slowRatio)));
+    watch.fast = float(std::max(0.0, double(watch.fast) + count * std::log(fastRatio)));
+    if (!watch.isOpen)
+        return;
+    for (Case& one : m_open) {
+        const std::int64_t place = bucket - one.first;
+        if (one.region != region || place < 0 || place >= std::int64_t(one.counts.size()))
+            continue;
+        one.counts[std::size_t(place)] += float(count);
+        if (bucket >= one.start)
+            one.sum += count;
+    }
+}
+
+bool IncidentTracker::step(Case& one, const ExpectationSource& usual, std::int64_t bucket)
+{
+    Watch& watch = m_watches[one.region.index()];
+    while (one.first + std::int64_t(one.counts.size()) <= bucket) {
+        const std::int64_t at = one.first + std::int64_t(one.counts.size());
+        double n = 0;
+        for (std::size_t k = 0; k < watch.size && event(watch, k).bucket >= at; ++k) {
+            if (event(watch, k).bucket == at)
+                n = double(event(watch, k).count);
+        }
+        const double b = std::max(usual.at(one.region, at).mean, leastMean);
+        one.counts.push_back(float(n));
+        one.expected.push_back(float(b));
+        one.sum += n;
+        one.sumExpected += b;
+        one.ratio = std::max(one.ratio, (one.sum + ratioShrinkage) / (one.sumExpected + ratioShrinkage));
+        // Usual again, against still elevated by the square root of what it was.
+        const double still = std::clamp(std::sqrt(one.ratio), 1.25, 2.5);
+        one.calm = std::max(0.0, one.calm + (still - 1) * b - n * std::log(still));
+        // Where hardly anything is usual, silence must do: against a quarter of the incident's own rate.
+        const double steps = double(one.first + std::int64_t(one.counts.size()) - one.start);
+        one.rate = std::max(one.rate, one.sum / std::max(steps, 3.0));
+        const double quarter = one.rate / 4 / b;
+        if (quarter > 2)
+            one.quiet = std::max(0.0, one.quiet + (quarter - 1) * b - n * std::log(quarter));
+        one.calmSteps = one.calm > 0 || one.quiet > 0 ? one.calmSteps + 1 : 0;
+    }
+    constexpr double hardlyAny = 0.15; // reports a step
+    const bool isQuiet = one.quiet >= overEvidence && double(one.expected.back()) < hardlyAny;
+    return (one.calmSteps >= leastCalmSteps && (one.calm >= overEvidence || isQuiet)) ||
+           std::int64_t(one.counts.size()) > longestCase;
+}
+
+void IncidentTracker::finishStep(const ExpectationSource& usual, std::int64_t bucket)
+{
+    for (std::size_t k = 0; k < m_open.size();) {
+        Case& one = m_open[k];
+        if (!step(one, usual, bucket)) {
+            ++k;
+            continue;
+        }
+        Watch& watch = m_watches[one.region.index()];
+        watch.isOpen = false;
+        watch.size = 0;
+        watch.slow = 0;
+        watch.fast = 0;
+        if (one.isConfirmed) {
+            m_isConfirmed[one.region.index()] = false;
+            std::erase_if(m_running, [&](const Running& r) { return r.region == one.region; });
+            one.closed = bucket;
+            m_recent.push_back(std::move(one));
+        }
+        if (k + 1 != m_open.size())
+            m_open[k] = std::move(m_open.back());
+        m_open.pop_back();
+    }
+    std::erase_if(m_recent, [&](const Case& one) {
+        if (one.closed + flareUp + horizon >= bucket)
+            return false;
+        m_over.push_back(describe(one));
+        return true;
+    });
+}
+
+Incident IncidentTracker::describe(const Case& one) const
+{
+    const std::chrono::seconds unit = m_options.step;
+    const auto begin = std::size_t(one.start - one.first);
+    const std::span<const float> counts(one.counts);
+    const std::span<const float> expected(one.expected);
+    const UtcTime origin = bucketEnd(one.first - 1, unit);
+    const auto timeAt = [&](double steps) {
+        return origin + std::chrono::seconds(std::int64_t(std::llround(steps * double(unit.count()))));
+    };
+    Incident incident;
+    incident.region = one.region;
+    incident.noticed = one.noticed;
+
+    // The first half hour says when it began; what came later may have been a second wave.
+    const std::size_t early = std::min(counts.size(), begin + std::size_t(onsetSteps));
+    double start = double(begin);
+    if (early > 0) {
+        const std::size_t from = begin > std::size_t(context) ? begin - std::size_t(context) : 0;
+        start = onsetOf(counts.first(early), expected.first(early), from).at;
+    }
+    const auto firstStep = std::min(std::size_t(start), counts.empty() ? 0 : counts.size() - 1);
+    double end = double(counts.size());
+    for (int round = 0; round < 2; ++round) {
+        double n = 0;
+        double b = 0;
+        for (std::size_t k = firstStep; k < std::min(std::size_t(std::ceil(end)), counts.size()); ++k) {
+            n += double(counts[k]);
+            b += double(expected[k]);
+        }
+        end = offsetOf(counts, expected, n / std::max(b, leastMean), firstStep);
+    }
+    if (end <= start)
+        end = std::min(start + 1, double(counts.size()));
+    const bool isOver = one.closed != 0;
+    const auto lastStep = isOver ? std::min(std::size_t(std::ceil(end)), counts.size()) : counts.size();
+    for (std::size_t k = firstStep; k < lastStep; ++k) {
+        const double n = double(counts[k]);
+        const double b = double(expected[k]);
+        incident.reports += n;
+        incident.excess += n - b;
+        const double ratio = (n + ratioShrinkage) / (b + ratioShrinkage);
+        if (ratio > incident.peakRatio) {
+            incident.peakRatio = ratio;
+            incident.peak = timeAt(double(k) + 1);
+        }
+    }
+    incident.start = timeAt(start);
+    if (isOver)
+        incident.end = timeAt(end);
+    constexpr double easingSteps = 2;
+    incident.status = isOver                                       ? IncidentStatus::Over
+                      : !one.isConfirmed                           ? IncidentStatus::Possible
+                      : end + easingSteps <= double(counts.size()) ? IncidentStatus::Easing
+                                                                   : IncidentStatus::Confirmed;
+    return incident;
+}
+
+std::vector<Incident> IncidentTracker::incidents() const
+{
+    std::vector<Incident> result = m_over;
+    for (const Case& one : m_recent)
+        result.push_back(describe(one));
+    for (const Case& one : m_open)
+        result.push_back(describe(one));
+    return result;
+}
+
+} // namespace outagemap
