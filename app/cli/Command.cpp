@@ -9,11 +9,14 @@ namespace outagemap::cli {
 
 namespace {
 
-constexpr std::array<Command, 5> table{{
+constexpr std::array<Command, 7> table{{
     {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
      runIngest},
     {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
     {"regions", "--service S", QT_TRANSLATE_NOOP("cli", "lists the regions, worst first"), false, runRegions},
+    {"incidents", "[--service S]", QT_TRANSLATE_NOOP("cli", "lists when and where services were disrupted"),
+     false, runIncidents},
+    {"caption", "--service S", QT_TRANSLATE_NOOP("cli", "puts the map into words"), false, runCaption},
     {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true,
      runExport},
     {"locate", "[FILE]", QT_TRANSLATE_NOOP("cli", "turns lon,lat lines into region codes"), false, runLocate},
@@ -71,6 +74,16 @@ std::optional<int> parseArguments(QCommandLineParser& parser, const char* comman
         return Done;
     }
     return {};
+}
+
+std::optional<int> refuseWords(const QCommandLineParser& parser, const char* command)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return {};
+    return wrongUsage(
+        command,
+        QCoreApplication::translate("cli", "\"%1\" is one word too many").arg(words.first().left(60)));
 }
 
 int failed(const QString& message)

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <span>
 
 // app/cli is the command line of design and README: each command parses its own arguments, asks core, and
@@ -43,6 +44,8 @@ const Command* findCommand(const QString& name);
 int runIngest(const Context& context, const QStringList& arguments);
 int runServices(const Context& context, const QStringList& arguments);
 int runRegions(const Context& context, const QStringList& arguments);
+int runIncidents(const Context& context, const QStringList& arguments);
+int runCaption(const Context& context, const QStringList& arguments);
 int runExport(const Context& context, const QStringList& arguments);
 int runLocate(const Context& context, const QStringList& arguments);
 
@@ -51,6 +54,9 @@ int runLocate(const Context& context, const QStringList& arguments);
 /// (WrongUsage).
 std::optional<int> parseArguments(QCommandLineParser& parser, const char* command,
                                   const QStringList& arguments);
+
+/// For commands that take options only: WrongUsage, naming it, if there is a word beside them.
+std::optional<int> refuseWords(const QCommandLineParser& parser, const char* command);
 
 /// One line on standard error; returns Failed.
 int failed(const QString& message);

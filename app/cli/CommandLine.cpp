@@ -24,15 +24,15 @@ QString usage()
                     .arg(head, -24)
                     .arg(QCoreApplication::translate("cli", command.summary));
     }
-    text += QCoreApplication::translate("cli",
-                                        "\n"
-                                        "Options:\n"
-                                        "  --cache FILE   the cache file (else the one in your data folder)\n"
-                                        "  --lang xx      language of texts and names: en, id\n"
-                                        "  --version      the program's version\n"
-                                        "  --help         this text; after a command, that command's\n"
-                                        "\n"
-                                        "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
+    text += QCoreApplication::translate(
+        "cli", "\n"
+               "Options:\n"
+               "  --cache FILE   the cache file (else the one in your data folder)\n"
+               "  --lang xx      language of texts and names: en, id, es, pt_BR, fr, de\n"
+               "  --version      the program's version\n"
+               "  --help         this text; after a command, that command's\n"
+               "\n"
+               "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
     return text;
 }
 
@@ -42,6 +42,41 @@ bool isLanguageTag(const QString& text)
     return !text.isEmpty() && text.size() <= 35 && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 128 && (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'));
     });
+}
+
+/// Sets what `--cache` or `--lang` says; returns what is wrong with it, or nothing.
+QString setGlobal(const QString& name, const QString& value, Context& context)
+{
+    if (name == QLatin1String("cache")) {
+        if (value.isEmpty())
+            return QCoreApplication::translate("cli", "--cache needs a file name");
+        context.cachePath = value;
+        return {};
+    }
+    if (!isLanguageTag(value))
+        return QCoreApplication::translate("cli", "\"%1\" is not a language like en or id")
+            .arg(value.left(60));
+    context.language = value;
+    return {};
+}
+
+/// The options that belong to the program may stand behind the command too: takes them out of `arguments`,
+/// up to a `--`. Returns what is wrong with one, or nothing.
+QString takeGlobalOptions(QStringList& arguments, Context& context)
+{
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--");) {
+        const QString name = arguments[i].section(QLatin1Char('='), 0, 0);
+        if (name != QLatin1String("--lang") && name != QLatin1String("--cache")) {
+            ++i;
+            continue;
+        }
+        const bool isJoined = arguments[i].contains(QLatin1Char('='));
+        const QString value = isJoined ? arguments[i].section(QLatin1Char('='), 1) : arguments.value(i + 1);
+        arguments.remove(i, std::min<qsizetype>(isJoined ? 1 : 2, arguments.size() - i));
+        if (const QString problem = setGlobal(name.mid(2), value, context); !problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
 } // namespace
@@ -71,18 +106,15 @@ CommandLine parseCommandLine(const QStringList& arguments)
         line.exitStatus = Done;
         return line;
     }
-    line.context.language = parser.value(lang);
-    if (parser.isSet(lang) && !isLanguageTag(line.context.language)) {
-        line.exitStatus =
-            wrongUsage("", QCoreApplication::translate("cli", "\"%1\" is not a language like en or id")
-                               .arg(parser.value(lang)));
-        return line;
+    for (const QCommandLineOption* const option : {&cache, &lang}) {
+        const QString name = option->names().first();
+        const QString problem =
+            parser.isSet(*option) ? setGlobal(name, parser.value(*option), line.context) : QString();
+        if (!problem.isEmpty()) {
+            line.exitStatus = wrongUsage("", problem);
+            return line;
+        }
     }
-    if (parser.isSet(cache) && parser.value(cache).isEmpty()) {
-        line.exitStatus = wrongUsage("", QCoreApplication::translate("cli", "--cache needs a file name"));
-        return line;
-    }
-    line.context.cachePath = parser.isSet(cache) ? parser.value(cache) : QString();
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return line;
@@ -93,6 +125,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return line;
     }
     line.arguments = words.mid(1);
+    if (const QString problem = takeGlobalOptions(line.arguments, line.context); !problem.isEmpty())
+        line.exitStatus = wrongUsage(line.command->name, problem);
     return line;
 }
 

@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/MapOptions.h"
+#include "app/cli/Output.h"
+#include "core/words/Ranking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
-#include <algorithm>
 
 namespace outagemap::cli {
 
 namespace {
-
-QCommandLineOption jsonOption()
-{
-    return {QStringLiteral("json"), QCoreApplication::translate("cli", "Prints one JSON document.")};
-}
-
-void printJson(const QJsonObject& document)
-{
-    print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
-}
-
-QJsonValue orNull(const std::optional<double>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QString figure(const std::optional<double>& value, int decimals)
-{
-    return value ? QLocale::c().toString(*value, 'f', decimals) : QStringLiteral("-");
-}
 
 QString statusName(ServiceStatus status)
 {
@@ -48,30 +27,11 @@ QString statusName(ServiceStatus status)
     return QStringLiteral("unknown");
 }
 
-/// The regions of one level, worst first: by class, and within a class by the measure's value. Those with too
-/// little data come last.
-std::vector<RegionIntensity> worstFirst(const RegionDirectory& directory, const IntensityMap& values,
-                                        RegionLevel level, Measure measure)
-{
-    std::vector<RegionIntensity> rows;
-    for (const RegionIntensity& row : values.regions) {
-        if (directory.level(row.region) == level)
-            rows.push_back(row);
-    }
-    std::stable_sort(rows.begin(), rows.end(), [measure](const RegionIntensity& a, const RegionIntensity& b) {
-        const int classA = a.classFor(measure) ? int(*a.classFor(measure)) : -1;
-        const int classB = b.classFor(measure) ? int(*b.classFor(measure)) : -1;
-        if (classA != classB)
-            return classA > classB;
-        return a.value(measure).value_or(-1) > b.value(measure).value_or(-1);
-    });
-    return rows;
-}
-
 QJsonObject regionJson(const RegionDirectory& directory, const RegionIntensity& row, Measure measure,
                        const QString& language)
 {
     const auto rowClass = row.classFor(measure);
+    const auto interval = row.interval();
     return {
         {QStringLiteral("code"), directory[row.region].code},
         {QStringLiteral("name"), directory.name(row.region, language)},
@@ -80,32 +40,49 @@ QJsonObject regionJson(const RegionDirectory& directory, const RegionIntensity& 
         {QStringLiteral("ratio"), orNull(row.ratio)},
         {QStringLiteral("per_million"), orNull(row.perMillion)},
         {QStringLiteral("failing_share"), orNull(row.failingShare)},
+        {QStringLiteral("ratio_low"), orNull(interval ? std::optional(interval->low) : std::nullopt)},
+        {QStringLiteral("ratio_high"), orNull(interval ? std::optional(interval->high) : std::nullopt)},
+        {QStringLiteral("tested"), row.tested},
         {QStringLiteral("p_value"), orNull(row.pValue)},
+        {QStringLiteral("adjusted_p_value"), orNull(row.adjustedPValue)},
+        {QStringLiteral("evidence_p_value"), orNull(row.evidence.pValue)},
+        {QStringLiteral("level"), levelName(directory.level(row.region))},
         {QStringLiteral("class"), rowClass ? QJsonValue(int(*rowClass)) : QJsonValue(QJsonValue::Null)},
     };
 }
 
-void printRegionTable(const RegionDirectory& directory, const std::vector<RegionIntensity>& rows,
-                      Measure measure, const QString& language)
+/// The table, worst first; with `explain` what each row's evidence rests on below it.
+void printRegionTable(const RegionDirectory& directory, const IntensityMap& values,
+                      const std::vector<RegionId>& rows, Measure measure, const QString& language,
+                      bool explain)
 {
-    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6  %7\n")
+    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7  %8\n")
                        .arg(QStringLiteral("code"), -8)
                        .arg(QStringLiteral("class"), 5)
                        .arg(QStringLiteral("reports"), 9)
                        .arg(QStringLiteral("expected"), 9)
                        .arg(QStringLiteral("x usual"), 8)
+                       .arg(QStringLiteral("95 % range"), 15)
                        .arg(QStringLiteral("failing"), 8)
                        .arg(QStringLiteral("name"));
-    for (const RegionIntensity& row : rows) {
+    for (const RegionId region : rows) {
+        const RegionIntensity& row = values[region];
         const auto rowClass = row.classFor(measure);
-        text += QStringLiteral("%1 %2 %3 %4 %5 %6  %7\n")
-                    .arg(directory[row.region].code, -8)
+        const auto interval = row.interval();
+        const QString range =
+            interval ? QStringLiteral("%1 to %2").arg(figure(interval->low, 1), figure(interval->high, 1))
+                     : QStringLiteral("-");
+        text += QStringLiteral("%1 %2 %3 %4 %5 %6 %7  %8\n")
+                    .arg(directory[region].code, -8)
                     .arg(rowClass ? QString::number(*rowClass) : QStringLiteral("-"), 5)
                     .arg(figure(row.reports, 0), 9)
                     .arg(figure(row.ratio ? std::optional(row.expected) : std::nullopt, 1), 9)
                     .arg(figure(row.ratio, 1), 8)
+                    .arg(range, 15)
                     .arg(figure(row.failingShare, 2), 8)
-                    .arg(directory.name(row.region, language));
+                    .arg(directory.name(region, language));
+        for (const QString& line : explain ? evidenceLines(row.evidence) : QStringList())
+            text += QStringLiteral("    ") + line + QLatin1Char('\n');
     }
     print(text);
 }
@@ -114,17 +91,24 @@ void printRegionTable(const RegionDirectory& directory, const std::vector<Region
 
 int runRegions(const Context& context, const QStringList& arguments)
 {
+    const auto text = [](const char* source) { return QCoreApplication::translate("cli", source); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QCoreApplication::translate("cli", "Lists the regions of one level, worst first."));
+        text(QT_TRANSLATE_NOOP("cli", "Lists the regions of one level, or the places named, worst first.")));
     MapOptions::addTo(parser);
+    parser.addOptions({
+        {QStringLiteral("place"),
+         text(QT_TRANSLATE_NOOP("cli", "Compares these places only, of any level: codes or names with commas "
+                                       "between, like SG,ID-JK,Philippines.")),
+         QStringLiteral("PLACES")},
+        {QStringLiteral("explain"),
+         text(QT_TRANSLATE_NOOP("cli", "Tells below each place what its evidence rests on."))},
+    });
     parser.addOption(jsonOption());
     if (const auto status = parseArguments(parser, "regions", arguments))
         return *status;
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrongUsage("regions", QCoreApplication::translate("cli", "\"%1\" is one word too many")
-                                         .arg(parser.positionalArguments().first().left(60)));
-    }
+    if (const auto status = refuseWords(parser, "regions"))
+        return *status;
     const auto options = MapOptions::from(parser);
     if (!options)
         return wrongUsage("regions", options.error().message);
@@ -132,25 +116,39 @@ int runRegions(const Context& context, const QStringList& arguments)
     auto cache = openCache(context.cachePath);
     if (!cache)
         return failed(cache.error());
+    const RegionDirectory& directory = cache->map->regions();
+    const auto places = parsePlaces(directory, parser.values(QStringLiteral("place")), context.language);
+    if (!places)
+        return wrongUsage("regions", QStringLiteral("--place: ") + places.error().message);
     const auto values = computeValues(*cache, *options);
     if (!values)
         return failed(values.error());
 
-    const RegionDirectory& directory = cache->map->regions();
     const Measure measure = measureFor(*options, **values);
-    const auto rows = worstFirst(directory, **values, options->level, measure);
+    std::vector<RegionId> rows;
+    if (places->empty())
+        rows = worstFirst(directory, **values, options->level, measure);
+    for (const PlaceFigure& place : comparePlaces(**values, *places, measure))
+        rows.push_back(place.region);
+    const bool explain = parser.isSet(QStringLiteral("explain"));
     if (!parser.isSet(QStringLiteral("json"))) {
-        printRegionTable(directory, rows, measure, context.language);
+        printRegionTable(directory, **values, rows, measure, context.language, explain);
         return Done;
     }
     QJsonArray list;
-    for (const RegionIntensity& row : rows)
-        list.append(regionJson(directory, row, measure, context.language));
+    for (const RegionId region : rows) {
+        QJsonObject row = regionJson(directory, (**values)[region], measure, context.language);
+        if (explain) {
+            row[QStringLiteral("derivation")] =
+                QJsonArray::fromStringList(evidenceLines((**values)[region].evidence));
+        }
+        list.append(row);
+    }
     printJson({
         {QStringLiteral("service"), options->service.toString()},
         {QStringLiteral("at"), toRfc3339((*values)->window.end)},
         {QStringLiteral("window_s"), qint64((*values)->window.length().count())},
-        {QStringLiteral("level"), levelName(options->level)},
+        {QStringLiteral("level"), places->empty() ? levelName(options->level) : QStringLiteral("places")},
         {QStringLiteral("measure"), measureName(measure)},
         {QStringLiteral("regions"), list},
     });
@@ -168,10 +166,8 @@ int runServices(const Context& context, const QStringList& arguments)
     parser.addOption(jsonOption());
     if (const auto status = parseArguments(parser, "services", arguments))
         return *status;
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrongUsage("services", QCoreApplication::translate("cli", "\"%1\" is one word too many")
-                                          .arg(parser.positionalArguments().first().left(60)));
-    }
+    if (const auto status = refuseWords(parser, "services"))
+        return *status;
     UtcTime at = now();
     if (parser.isSet(QStringLiteral("at"))) {
         const auto asked = parseTime(std::string_view(parser.value(QStringLiteral("at")).toUtf8()));
@@ -189,17 +185,14 @@ int runServices(const Context& context, const QStringList& arguments)
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray list;
         for (const ServiceState& state : *states) {
-            const auto time = [](const std::optional<UtcTime>& t) {
-                return t ? QJsonValue(toRfc3339(*t)) : QJsonValue(QJsonValue::Null);
-            };
             list.append(QJsonObject{
                 {QStringLiteral("slug"), state.summary.service.toString()},
                 {QStringLiteral("name"), state.summary.service.displayName()},
                 {QStringLiteral("status"), statusName(state.status)},
                 {QStringLiteral("reports_last_hour"), state.reportsLastHour},
-                {QStringLiteral("since"), time(state.since)},
-                {QStringLiteral("first_data"), time(state.summary.firstData)},
-                {QStringLiteral("last_data"), time(state.summary.lastData)},
+                {QStringLiteral("since"), orNull(state.since)},
+                {QStringLiteral("first_data"), orNull(state.summary.firstData)},
+                {QStringLiteral("last_data"), orNull(state.summary.lastData)},
             });
         }
         printJson({{QStringLiteral("services"), list}});

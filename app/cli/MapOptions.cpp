@@ -9,20 +9,6 @@
 
 namespace outagemap::cli {
 
-namespace {
-
-Expected<RegionLevel> levelFromName(const QString& name)
-{
-    for (const RegionLevel level : {RegionLevel::Area, RegionLevel::Country, RegionLevel::Subdivision}) {
-        if (name == levelName(level))
-            return level;
-    }
-    return fail(QCoreApplication::translate("cli", "\"%1\" is not a level (area, country or subdivision)")
-                    .arg(name.left(60)));
-}
-
-} // namespace
-
 QString levelName(RegionLevel level)
 {
     switch (level) {
@@ -36,6 +22,16 @@ QString levelName(RegionLevel level)
         return QStringLiteral("subdivision");
     }
     return {};
+}
+
+Expected<RegionLevel> levelFromName(const QString& name)
+{
+    for (const RegionLevel level : {RegionLevel::Area, RegionLevel::Country, RegionLevel::Subdivision}) {
+        if (name == levelName(level))
+            return level;
+    }
+    return fail(QCoreApplication::translate("cli", "\"%1\" is not a level (area, country or subdivision)")
+                    .arg(name.left(60)));
 }
 
 UtcTime now()
@@ -111,7 +107,7 @@ Expected<OpenCache> openCache(const QString& cachePath)
     return OpenCache{*map, std::make_unique<OutageQuery>(std::move(*reader), (*map)->regions())};
 }
 
-Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& options)
+Expected<UtcTime> timeFor(const OpenCache& cache, const ServiceId& service, std::optional<UtcTime> at)
 {
     const auto known = cache.query->reader().services();
     if (!known)
@@ -120,7 +116,7 @@ Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& opti
     bool found = false;
     for (const ServiceSummary& summary : *known) {
         slugs += summary.service.toString();
-        found = found || summary.service == options.service;
+        found = found || summary.service == service;
     }
     if (!found) {
         if (slugs.isEmpty())
@@ -128,18 +124,17 @@ Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& opti
                 QCoreApplication::translate("cli", "the cache is empty: run \"outagemap ingest\" first"));
         constexpr qsizetype listed = 20;
         return fail(QCoreApplication::translate("cli", "the cache has nothing about \"%1\"; it has: %2")
-                        .arg(options.service.toString(), slugs.mid(0, listed).join(QStringLiteral(", "))));
+                        .arg(service.toString(), slugs.mid(0, listed).join(QStringLiteral(", "))));
     }
-    UtcTime at;
-    if (options.at) {
-        at = *options.at;
-    } else {
-        const auto latest = cache.query->latestTime(options.service, now());
-        if (!latest)
-            return tl::unexpected(latest.error());
-        at = *latest;
-    }
-    return cache.query->intensity(options.service, at, options.window);
+    return at ? *at : cache.query->latestTime(service, now());
+}
+
+Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& options)
+{
+    const auto at = timeFor(cache, options.service, options.at);
+    if (!at)
+        return tl::unexpected(at.error());
+    return cache.query->intensity(options.service, *at, options.window);
 }
 
 Measure measureFor(const MapOptions& options, const IntensityMap& values)

@@ -38,6 +38,10 @@ struct OpenCache
 /// `cachePath` empty: the default cache.
 Expected<OpenCache> openCache(const QString& cachePath);
 
+/// The time to show: `at`, else that of the newest data. Fails for a service that the cache does not know,
+/// naming those it does.
+Expected<UtcTime> timeFor(const OpenCache& cache, const ServiceId& service, std::optional<UtcTime> at);
+
 /// The values of the map that `options` choose. The time that nobody named is that of the newest data. Fails
 /// for a service that the cache does not know, naming those it does.
 Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& options);
@@ -49,5 +53,7 @@ Measure measureFor(const MapOptions& options, const IntensityMap& values);
 UtcTime now();
 
 QString levelName(RegionLevel level);
+/// Area, country and subdivision only.
+Expected<RegionLevel> levelFromName(const QString& name);
 
 } // namespace outagemap::cli

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int busyMilliseconds = 5'000;
 constexpr std::int64_t mostSteps = 100'000;
+constexpr std::size_t mostKinds = 100;
 
 QString qtext(const SQLite::Column& column)
 {
@@ -359,6 +360,39 @@ Expected<std::vector<StoredReport>> CacheReader::complaints(const ServiceId& ser
                               std::uint32_t(find.getColumn(3).getUInt()), qtext(find.getColumn(4)),
                               qtext(find.getColumn(5)), qtext(find.getColumn(6))});
         }
+        return result;
+    });
+}
+
+Expected<std::vector<KindShare>> CacheReader::kindShares(const ServiceId& service, RegionId region,
+                                                         TimeRange window) const
+{
+    return d->inSnapshot([&] {
+        std::map<std::string, double> byKind;
+        double sum = 0;
+        SQLite::Statement find(d->database,
+                               "SELECT region, kind, sum(count) FROM report WHERE service = ? AND "
+                               "time > ? AND time <= ? AND counted <> 0 AND kind <> '' "
+                               "GROUP BY region, kind");
+        find.bind(1, d->serviceKey(service));
+        find.bind(2, window.start.seconds());
+        find.bind(3, window.end.seconds());
+        while (find.executeStep()) {
+            if (!d->regions.isWithin(d->region(find.getColumn(0).getInt64()), region))
+                continue;
+            const double reports = double(find.getColumn(2).getInt64());
+            byKind[find.getColumn(1).getString()] += reports;
+            sum += reports;
+        }
+        std::vector<KindShare> result;
+        for (const auto& [kind, reports] : byKind) {
+            if (reports > 0)
+                result.push_back({QString::fromStdString(kind), reports, reports / sum});
+        }
+        std::stable_sort(result.begin(), result.end(),
+                         [](const KindShare& a, const KindShare& b) { return a.reports > b.reports; });
+        if (result.size() > mostKinds)
+            result.resize(mostKinds);
         return result;
     });
 }

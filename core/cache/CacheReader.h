@@ -51,6 +51,12 @@ public:
     Expected<std::vector<StoredReport>> complaints(const ServiceId& service, RegionId region,
                                                    TimeRange window, int limit, int offset = 0) const;
 
+    /// What the reports of `region` and all that lies in it complain of, most frequent first; equal ones by
+    /// name, at most 100. Reports without a kind are left out, repeats by one reporter count as in the
+    /// roll-ups.
+    Expected<std::vector<KindShare>> kindShares(const ServiceId& service, RegionId region,
+                                                TimeRange window) const;
+
     /// Notices about the service that overlap `range`, oldest first.
     Expected<std::vector<Notice>> notices(const ServiceId& service, TimeRange range) const;
 

@@ -100,6 +100,14 @@ struct FeedState
     int failures = 0; ///< readings that failed in a row
 };
 
+/// How many of the reports of a window complain of one kind of fault.
+struct KindShare
+{
+    QString kind; ///< as feeds name it: `messages`, `app` …
+    double reports = 0;
+    double share = 0; ///< 0..1, of the reports that name a kind
+};
+
 /// A feed as the cache knows it.
 struct StoredFeed
 {
