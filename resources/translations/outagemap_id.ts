@@ -1,4 +1,1571 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Caption</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>after since, from, to; the hour is 0</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>after since, from, to; the hour is 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>after since, from, to; the hour is 2 to 23</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 UTC</source>
+        <comment>the hour is 0</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 UTC</source>
+        <comment>the hour is 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 UTC</source>
+        <comment>the hour is 2 to 23</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service and place in a headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: service disrupted</source>
+        <comment>headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: disruption easing</source>
+        <comment>headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: disruption over</source>
+        <comment>headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: possible disruption</source>
+        <comment>headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no disruption seen</source>
+        <comment>headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too little data</source>
+        <comment>headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
+        <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
+        <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
+        <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
+        <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
+        <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
+        <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
+        <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
+        <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
+        <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been disrupted since %2 on %3%4.</source>
+        <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, then the sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
+        <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
+        <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the hour to %1, %2 report(s) came in.</source>
+        <comment>%1 time, %2 number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %3 (to %1), %2 report(s) came in.</source>
+        <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disruption stands out in %1 countries and territories.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>subdivision and country as in New York/United States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of measurements failing)</source>
+        <comment>place, per cent; first of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, per cent; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times the usual number of reports)</source>
+        <comment>place, rate; first of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <comment>place, rate; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hit parts of the world: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hit countries: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hit states and provinces: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (too little data)</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
+        <comment>place, rate, lower and upper limit; first of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times (%3 to %4)</source>
+        <comment>place, rate, lower and upper limit; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance does not explain the lead of the place named first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone may explain the differences between these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In comparison: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <comment>place, time; first of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, time; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it began, in order: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what does not work, per cent; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users report most: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded event (%1): %2.</source>
+        <comment>times, quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later notice (%1): %2.</source>
+        <comment>time, quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official notice (%1): %2.</source>
+        <comment>time, quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later notice (%1, %2): %3.</source>
+        <comment>time, state, quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official notice (%1, %2): %3.</source>
+        <comment>time, state, quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no official notice so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause has been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause, as published later (%1): %2.</source>
+        <comment>time, cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause, as published: %1.</source>
+        <comment>cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user reports</source>
+        <comment>evidence; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <comment>evidence; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published notices</source>
+        <comment>evidence; in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this: %1.</source>
+        <comment>as in practically certain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this: %1. Evidence: %2.</source>
+        <comment>as in practically certain; list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in %1 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements do not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: these figures are simulated; they describe no real event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>credit lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTexts</name>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other source speaks of this region: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source speaks of this region: too little data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendTexts</name>
+    <message>
+        <source>Reports, times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports per million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of all sources (digits of the chance that nothing is wrong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing share of measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalText</name>
+    <message>
+        <source>CET</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEST</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1%</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day as in 16:10; HH and mm stay, letters go into &apos;&apos; quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date on the first day of a month as in Monday, 1 May 2017</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date as in Wednesday, 3 May 2017</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>short day of the week as in Wed; dddd is the long one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day of the week, time, zone as in Wed 16:10 EDT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <comment>day of the week, time, time, zone as in Wed 16:10–18:30 EDT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <comment>day, time, day, time, zone as in Wed 23:10 – Thu 01:30 EDT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>length of time as in 2 hours 20 minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places are too many; at most %2 can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotTexts</name>
+    <message>
+        <source>by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by subdivision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times usual (%2 reports, %3 expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per million people (%2 reports)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence %1 (%2 reports)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: where it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region is worse than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>sending messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing works at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault of the provider&apos;s own servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a software fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a faulty configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a natural disaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attack over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shutdown ordered by the authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>military action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault at another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended, being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report published afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>there is no time zone &quot;%1&quot;; it may be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives times in this zone too, like America/New_York; any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of this region only (default: the world).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure: a caption speaks of times-usual or failing-share only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--region: one place only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads feeds (files, - or URLs) into the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the services and how they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the regions, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists when and where services were disrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the map into words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a map to a PNG or SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns lon,lat lines into region codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
+Shows where in the world an online service is down, and how badly.
+Without a command, opens the window.
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --cache FILE   the cache file (else the one in your data folder)
+  --lang xx      language of texts and names: en, id, es, pt_BR, fr, de
+  --version      the program&apos;s version
+  --help         this text; after a command, that command&apos;s
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cache needs a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language like en or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one file to write must be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme: &quot;%1&quot; is neither light nor dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from must be before --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on (default: all that is known, at most a year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, and as it looked then (default: the newest data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only world, area, country or subdivision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in these places: codes or names with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service of lines that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one JSON object per source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the regions of one level, or the places named, worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells below each place what its evidence rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the services of the cache and how they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they did at that time (default: now).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s slug, like whatsapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s length: 15m, 60m, 24h …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area, country or subdivision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times-usual, per-million, reports or failing-share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--service is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--window: the shortest window is 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::LegendView</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MainWindow</name>
+    <message>
+        <source>Outagemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robinson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mollweide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Outagemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of measurements failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 accepted, %3 known, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 known, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open feed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add feed &amp;URL…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Outagemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
+leave it empty if the columns have the names of the fields.
+Example: time=when,lat=y,lon=x,availability=percent/100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service of rows that name none (small letters, digits, -):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open feed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add feed URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the feed (http or https):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Outagemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapView</name>
+    <message>
+        <source>Map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionTable</name>
+    <message>
+        <source>Find a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TextLists</name>
+    <message>
+        <source>What users wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TimelineView</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failing share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reports per %2 min, dashed: expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
