@@ -8,13 +8,13 @@
 namespace outagemap {
 
 Language::Language(const QString& tag)
+    : m_tag(closest(tag))
 {
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    if (m_program.load(locale, QStringLiteral("outagemap"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English texts are those of the code, but for the plural forms.
+    if (m_program.load(QStringLiteral(":/i18n/outagemap_%1.qm").arg(m_tag)))
         QCoreApplication::installTranslator(&m_program);
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (m_tag != available().first() &&
+        m_qt.load(QLocale(m_tag), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
@@ -27,7 +27,19 @@ Language::~Language()
 
 QStringList Language::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("id")};
+    return {QStringLiteral("en"), QStringLiteral("id"),    QStringLiteral("es"),
+            QStringLiteral("fr"), QStringLiteral("pt_BR"), QStringLiteral("de")};
+}
+
+QString Language::closest(const QString& tag)
+{
+    const QLocale wanted(tag);
+    for (const QString& known : available()) {
+        // Of each language there is one kind only: an Angolan reads the Brazilian texts rather than English.
+        if (!tag.isEmpty() && QLocale(known).language() == wanted.language())
+            return known;
+    }
+    return available().first();
 }
 
 } // namespace outagemap

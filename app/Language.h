@@ -17,10 +17,16 @@ public:
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
 
+    /// Of `available()`, the one that the texts are in.
+    const QString& tag() const { return m_tag; }
+
     /// The languages that the program speaks, by tag, English first.
     static QStringList available();
+    /// Of those, the one for a reader of `tag`; English for a language that is not among them.
+    static QString closest(const QString& tag);
 
 private:
+    QString m_tag;
     QTranslator m_program;
     QTranslator m_qt;
 };

@@ -6,484 +6,484 @@
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uhr UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uhr UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uhr UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1 Uhr UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1 Uhr UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1 Uhr UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service and place in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dienst gestört</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Störung klingt ab</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Störung behoben</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mögliche Störung</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Störung erkennbar</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu wenige Daten</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %3 %2%4 reichen die Daten zu %1 nicht aus, um zu sagen, ob etwas gestört ist.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %3 %2%4 war bei %1 keine Störung erkennbar: Es schlugen nicht mehr Messungen fehl als üblich.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %3 %2%4 war bei %1 keine Störung erkennbar: Es gab nicht mehr Meldungen als üblich.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %3 %2%4 gab es Anzeichen für eine Störung bei %1; seit wann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %3, %2%4, gibt es Anzeichen für eine Störung bei %1; bestätigt ist sie noch nicht.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 war am %4 von %2 bis %3%5 gestört und funktioniert wieder. Dauer: etwa %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 war von %3, %2, bis %5, %4%6, gestört und funktioniert wieder. Dauer: etwa %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an mehreren Orten gestört, am ersten davon seit %3, %2%4.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %3, %2%4, gestört; die Störung klingt inzwischen ab.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %3, %2%4, gestört.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, then the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am schlimmsten schlugen %2 von %3 Messung fehl (Zeitraum: %4 bis %1).</numerusform>
+            <numerusform>Am schlimmsten schlugen %2 von %3 Messungen fehl (Zeitraum: %4 bis %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %3 Messung (Zeitraum: %4 bis %1) schlugen %2 fehl.</numerusform>
+            <numerusform>Von %3 Messungen (Zeitraum: %4 bis %1) schlugen %2 fehl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in.</source>
         <comment>%1 time, %2 number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Stunde bis %1 ging %2 Meldung ein.</numerusform>
+            <numerusform>In der Stunde bis %1 gingen %2 Meldungen ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ging %2 Meldung ein (Zeitraum: %3 bis %1).</numerusform>
+            <numerusform>Es gingen %2 Meldungen ein (Zeitraum: %3 bis %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am schlimmsten ging %2 Meldung ein, %3-mal so viele wie üblich (Zeitraum: %4 bis %1).</numerusform>
+            <numerusform>Am schlimmsten gingen %2 Meldungen ein, %3-mal so viele wie üblich (Zeitraum: %4 bis %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Stunde bis %1 ging %2 Meldung ein, %3-mal so viele wie üblich.</numerusform>
+            <numerusform>In der Stunde bis %1 gingen %2 Meldungen ein, %3-mal so viele wie üblich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ging %2 Meldung ein, %3-mal so viele wie üblich (Zeitraum: %4 bis %1).</numerusform>
+            <numerusform>Es gingen %2 Meldungen ein, %3-mal so viele wie üblich (Zeitraum: %4 bis %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The disruption stands out in %1 countries and territories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deutlich zu sehen ist die Störung in %1 Land oder Gebiet.</numerusform>
+            <numerusform>Deutlich zu sehen ist die Störung in %1 Ländern und Gebieten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>subdivision and country as in New York/United States</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 of measurements failing)</source>
         <comment>place, per cent; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 der Messungen schlagen fehl)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 times the usual number of reports)</source>
         <comment>place, rate; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-mal so viele Meldungen wie üblich)</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
         <comment>place, rate; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-mal)</translation>
     </message>
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten betroffene Weltregionen: %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten betroffene Länder: %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten betroffene Bundesstaaten und Provinzen: %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zu wenige Daten)</translation>
     </message>
     <message>
         <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
         <comment>place, rate, lower and upper limit; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2-mal so vielen Meldungen wie üblich (unter Berücksichtigung des Zufalls zwischen %3- und %4-mal)</translation>
     </message>
     <message>
         <source>%1 %2 times (%3 to %4)</source>
         <comment>place, rate, lower and upper limit; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2-mal (%3 bis %4)</translation>
     </message>
     <message>
         <source>Chance does not explain the lead of the place named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand des zuerst genannten Ortes ist nicht mit Zufall zu erklären.</translation>
     </message>
     <message>
         <source>Chance alone may explain the differences between these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede zwischen diesen Orten können bloßer Zufall sein.</translation>
     </message>
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>place, time; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Uhr UTC)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, time; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es begann, der Reihe nach: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what does not work, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Nutzer am häufigsten melden: %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnetes Ereignis (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Mitteilung (%1): %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Mitteilung (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Mitteilung (%1, %2): %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Mitteilung (%1, %2): %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offizielle Mitteilung gibt es bislang nicht.</translation>
     </message>
     <message>
         <source>No cause has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ursache wurde nicht genannt.</translation>
     </message>
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache laut späterer Mitteilung (%1): %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache laut Mitteilung: %1.</translation>
     </message>
     <message>
         <source>user reports</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzermeldungen</translation>
     </message>
     <message>
         <source>measurements</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>published notices</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichte Mitteilungen</translation>
     </message>
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist das: %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist das: %1. Belege: %2.</translation>
     </message>
     <message>
         <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch bloßen Zufall schlügen so viele Messungen in weniger als einem von %1 Fällen fehl.</translation>
     </message>
     <message>
         <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch bloßen Zufall kämen so viele Meldungen in weniger als einem von %1 Fällen vor.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen bestätigen das nicht.</translation>
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Diese Zahlen sind eine Rekonstruktion, nachträglich aus dem erstellt, was über das Ereignis bekannt ist; sie sind keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Diese Zahlen sind simuliert; sie beschreiben kein wirkliches Ereignis.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten: %1</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen: %1, üblich sind %2. Wäre nichts gestört, kämen so viele oder mehr mit einer Wahrscheinlichkeit von %3; unter Berücksichtigung aller Regionen dieser Ebene %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen: %1 % von %2 schlugen fehl, üblich sind %3 %. Wäre nichts gestört, schlügen so viele oder mehr mit einer Wahrscheinlichkeit von %4 fehl; unter Berücksichtigung aller Regionen dieser Ebene %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mitteilungen: %n in Kraft; zählt vereinbarungsgemäß als Wahrscheinlichkeit von %1.</numerusform>
+            <numerusform>Mitteilungen: %n in Kraft; zählen vereinbarungsgemäß als Wahrscheinlichkeit von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen (Cauchy-Kombination, die voneinander abhängige Quellen zulässt): %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Quelle sagt etwas über diese Region: %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle sagt etwas über diese Region: zu wenige Daten.</translation>
     </message>
 </context>
 <context>
     <name>LegendTexts</name>
     <message>
         <source>Reports, times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>Reports per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen je Million Einwohner</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Evidence of all sources (digits of the chance that nothing is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege aller Quellen (Nullen der Wahrscheinlichkeit, dass nichts gestört ist)</translation>
     </message>
     <message>
         <source>Failing share of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil fehlgeschlagener Messungen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>too little data</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Daten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenzen. Eine Klasse über „möglich“ braucht Belege: p &lt; 0,001, bereinigt um die Zahl der Regionen.</translation>
     </message>
 </context>
 <context>
@@ -491,87 +491,87 @@
     <message>
         <source>CET</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>MEZ</translation>
     </message>
     <message>
         <source>CEST</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>MESZ</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day as in 16:10; HH and mm stay, letters go into &apos;&apos; quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date on the first day of a month as in Monday, 1 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date as in Wednesday, 3 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>short day of the week as in Wed; dddd is the long one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the week, time, zone as in Wed 16:10 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2–%3 %4</source>
         <comment>day of the week, time, time, zone as in Wed 16:10–18:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3 %4</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <comment>day, time, day, time, zone as in Wed 23:10 – Thu 01:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>length of time as in 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -579,260 +579,260 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ort „%1“ gibt es nicht (Code wie SG, ID-JK oder 155 oder einen Namen angeben)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Orte heißen „%1“; einen davon mit seinem Code angeben: %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orte sind zu viele; höchstens %2 lassen sich vergleichen</translation>
     </message>
 </context>
 <context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Weltregion</translation>
     </message>
     <message>
         <source>by subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Landesteil</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Land</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 UTC</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3, %4 UTC</translation>
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so viel wie üblich (%2 Meldungen, %3 erwartet)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Million Einwohner (%2 Meldungen)</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meldungen</translation>
     </message>
     <message>
         <source>evidence %1 (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege %1 (%2 Meldungen)</translation>
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wo es gestört ist</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlimmsten</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Region ist schlechter als üblich.</translation>
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>sending messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden von Nachrichten</translation>
     </message>
     <message>
         <source>the app</source>
-        <translation type="unfinished"></translation>
+        <translation>die App</translation>
     </message>
     <message>
         <source>the website</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung</translation>
     </message>
     <message>
         <source>the connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Server</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>nothing works at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geht mehr</translation>
     </message>
     <message>
         <source>internet access</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetzugang</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>television</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernsehen</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>a fault of the provider&apos;s own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler auf den eigenen Servern des Anbieters</translation>
     </message>
     <message>
         <source>a software fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Softwarefehler</translation>
     </message>
     <message>
         <source>a faulty configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>eine fehlerhafte Konfiguration</translation>
     </message>
     <message>
         <source>a network fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzwerkfehler</translation>
     </message>
     <message>
         <source>technical problems</source>
-        <translation type="unfinished"></translation>
+        <translation>technische Probleme</translation>
     </message>
     <message>
         <source>maintenance work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsarbeiten</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastung</translation>
     </message>
     <message>
         <source>a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stromausfall</translation>
     </message>
     <message>
         <source>a damaged cable</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beschädigtes Kabel</translation>
     </message>
     <message>
         <source>a fire</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Brand</translation>
     </message>
     <message>
         <source>the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wetter</translation>
     </message>
     <message>
         <source>a natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Naturkatastrophe</translation>
     </message>
     <message>
         <source>an attack over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cyberangriff</translation>
     </message>
     <message>
         <source>a shutdown ordered by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von den Behörden angeordnete Abschaltung</translation>
     </message>
     <message>
         <source>military action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriegshandlungen</translation>
     </message>
     <message>
         <source>a fault at another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler bei einem anderen Anbieter</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>wird untersucht</translation>
     </message>
     <message>
         <source>cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache gefunden</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>mended, being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben, wird beobachtet</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>report published afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbericht veröffentlicht</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone „%1“ gibt es nicht; vielleicht ist %2 gemeint</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone „%1“ gibt es nicht (Zeitzonen heißen wie America/New_York)</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Failing share</source>
@@ -1471,7 +1471,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1483,7 +1483,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Expected</source>

@@ -6,484 +6,484 @@
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>las %1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>la %1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>las %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>a las %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>a la %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>a las %1 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service and place in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: servicio interrumpido</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la interrupción remite</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: servicio restablecido</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: posible interrupción</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin interrupciones a la vista</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: datos insuficientes</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos sobre %1 %2 del %3%4 no bastan para saber si hay algún problema.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no mostraba signos de interrupción %2 del %3%4: no fallaban más mediciones de lo habitual.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no mostraba signos de interrupción %2 del %3%4: no había más avisos de lo habitual.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Había indicios de problemas con %1 %2 del %3%4; no se sabe desde cuándo.</translation>
     </message>
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hay indicios de problemas con %1 desde %2 del %3%4; todavía no están confirmados.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sufrió una interrupción entre %2 y %3 del %4%5 y ya vuelve a funcionar. Duración aproximada: %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sufrió una interrupción desde %2 del %3 hasta %4 del %5%6 y ya vuelve a funcionar. Duración aproximada: %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sufre interrupciones en varios lugares, en el primero de ellos desde %2 del %3%4.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sufre una interrupción del servicio desde %2 del %3%4; la situación empieza a mejorar.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sufre una interrupción del servicio desde %2 del %3%4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, then the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el peor momento falló el %2 de %3 medición (período: %4 hasta %1).</numerusform>
+            <numerusform>En el peor momento falló el %2 de %3 mediciones (período: %4 hasta %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %3 medición (período: %4 hasta %1) falló el %2.</numerusform>
+            <numerusform>De %3 mediciones (período: %4 hasta %1) falló el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in.</source>
         <comment>%1 time, %2 number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la hora anterior a %1 llegó %2 aviso.</numerusform>
+            <numerusform>En la hora anterior a %1 llegaron %2 avisos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %2 aviso (período: %3 hasta %1).</numerusform>
+            <numerusform>Llegaron %2 avisos (período: %3 hasta %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el peor momento llegó %2 aviso, %3 veces lo habitual (período: %4 hasta %1).</numerusform>
+            <numerusform>En el peor momento llegaron %2 avisos, %3 veces lo habitual (período: %4 hasta %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la hora anterior a %1 llegó %2 aviso, %3 veces lo habitual.</numerusform>
+            <numerusform>En la hora anterior a %1 llegaron %2 avisos, %3 veces lo habitual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %2 aviso, %3 veces lo habitual (período: %4 hasta %1).</numerusform>
+            <numerusform>Llegaron %2 avisos, %3 veces lo habitual (período: %4 hasta %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The disruption stands out in %1 countries and territories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La interrupción se aprecia con claridad en %1 país o territorio.</numerusform>
+            <numerusform>La interrupción se aprecia con claridad en %1 países y territorios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>subdivision and country as in New York/United States</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 of measurements failing)</source>
         <comment>place, per cent; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (falla el %2 de las mediciones)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 times the usual number of reports)</source>
         <comment>place, rate; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 veces el número habitual de avisos)</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
         <comment>place, rate; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 veces)</translation>
     </message>
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partes del mundo más afectadas: %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Países más afectados: %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados y provincias más afectados: %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (datos insuficientes)</translation>
     </message>
     <message>
         <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
         <comment>place, rate, lower and upper limit; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2 veces el número habitual de avisos (entre %3 y %4 veces, descontado el azar)</translation>
     </message>
     <message>
         <source>%1 %2 times (%3 to %4)</source>
         <comment>place, rate, lower and upper limit; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2 veces (de %3 a %4)</translation>
     </message>
     <message>
         <source>Chance does not explain the lead of the place named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar no explica la ventaja del lugar citado en primer término.</translation>
     </message>
     <message>
         <source>Chance alone may explain the differences between these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias entre estos lugares pueden deberse solo al azar.</translation>
     </message>
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>En comparación: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>place, time; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, time; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empezó, por orden: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what does not work, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más denuncian los usuarios: %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suceso registrado (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado posterior (%1): %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado oficial (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado posterior (%1, %2): %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado oficial (%1, %2): %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no hay ningún comunicado oficial.</translation>
     </message>
     <message>
         <source>No cause has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha publicado ninguna causa.</translation>
     </message>
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Causa, según se publicó después (%1): %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Causa, según lo publicado: %1.</translation>
     </message>
     <message>
         <source>user reports</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>avisos de usuarios</translation>
     </message>
     <message>
         <source>measurements</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>mediciones</translation>
     </message>
     <message>
         <source>published notices</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>comunicados publicados</translation>
     </message>
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grado de certeza: %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grado de certeza: %1. Indicios: %2.</translation>
     </message>
     <message>
         <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por puro azar fallarían tantas mediciones menos de una vez en %1 casos.</translation>
     </message>
     <message>
         <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por puro azar llegarían tantos avisos menos de una vez en %1 casos.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mediciones no lo confirman.</translation>
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: estas cifras son una reconstrucción, hecha después a partir de lo que se sabe del suceso; no son un registro.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: estas cifras son simuladas; no describen ningún suceso real.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: %1</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: %1 donde lo habitual son %2. Si nada fallara, llegarían tantos o más con una probabilidad de %3; teniendo en cuenta todas las regiones de este nivel, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones: falló el %1 % de %2 donde lo habitual es el %3 %. Si nada fallara, serían tantas o más con una probabilidad de %4; teniendo en cuenta todas las regiones de este nivel, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comunicados: %n vigente; por convenio cuenta como una probabilidad de %1.</numerusform>
+            <numerusform>Comunicados: %n vigentes; por convenio cuentan como una probabilidad de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto (combinación de Cauchy, que admite fuentes dependientes entre sí): %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra fuente habla de esta región: %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente habla de esta región: datos insuficientes.</translation>
     </message>
 </context>
 <context>
     <name>LegendTexts</name>
     <message>
         <source>Reports, times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos, veces lo habitual</translation>
     </message>
     <message>
         <source>Reports per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos por millón de habitantes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Evidence of all sources (digits of the chance that nothing is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios de todas las fuentes (ceros de la probabilidad de que nada falle)</translation>
     </message>
     <message>
         <source>Failing share of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de mediciones fallidas</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>too little data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos insuficientes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucción</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites fijos. Una clase superior a «posible» exige indicios: p &lt; 0,001, ajustado al número de regiones.</translation>
     </message>
 </context>
 <context>
@@ -491,87 +491,87 @@
     <message>
         <source>CET</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CET</translation>
     </message>
     <message>
         <source>CEST</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CEST</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day as in 16:10; HH and mm stay, letters go into &apos;&apos; quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>H:mm</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date on the first day of a month as in Monday, 1 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date as in Wednesday, 3 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>short day of the week as in Wed; dddd is the long one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the week, time, zone as in Wed 16:10 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2–%3 %4</source>
         <comment>day of the week, time, time, zone as in Wed 16:10–18:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3 %4</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <comment>day, time, day, time, zone as in Wed 23:10 – Thu 01:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>length of time as in 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minuto</numerusform>
+            <numerusform>%1 minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hora</numerusform>
+            <numerusform>%1 horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
         </translation>
     </message>
 </context>
@@ -579,260 +579,260 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lugar «%1» (use un código como SG, ID-JK o 155, o un nombre)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>varios lugares se llaman «%1»; indique uno por su código: %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares son demasiados; se pueden comparar %2 como máximo</translation>
     </message>
 </context>
 <context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
-        <translation type="unfinished"></translation>
+        <translation>por zona</translation>
     </message>
     <message>
         <source>by subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>por subdivisión</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>por país</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3 UTC</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3, %4 UTC</translation>
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces lo habitual (%2 avisos, %3 esperados)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por millón de habitantes (%2 avisos)</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avisos</translation>
     </message>
     <message>
         <source>evidence %1 (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>indicios %1 (%2 avisos)</translation>
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fallidas</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dónde falla</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región está peor de lo habitual.</translation>
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>sending messages</source>
-        <translation type="unfinished"></translation>
+        <translation>envío de mensajes</translation>
     </message>
     <message>
         <source>the app</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación</translation>
     </message>
     <message>
         <source>the website</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio web</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión</translation>
     </message>
     <message>
         <source>the connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión con el servidor</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagos</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>subida de archivos</translation>
     </message>
     <message>
         <source>nothing works at all</source>
-        <translation type="unfinished"></translation>
+        <translation>no funciona nada</translation>
     </message>
     <message>
         <source>internet access</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso a internet</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>television</source>
-        <translation type="unfinished"></translation>
+        <translation>televisión</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>otros fallos</translation>
     </message>
     <message>
         <source>a fault of the provider&apos;s own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo de los servidores del propio proveedor</translation>
     </message>
     <message>
         <source>a software fault</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo de software</translation>
     </message>
     <message>
         <source>a faulty configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>una configuración errónea</translation>
     </message>
     <message>
         <source>a network fault</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo de red</translation>
     </message>
     <message>
         <source>technical problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas técnicos</translation>
     </message>
     <message>
         <source>maintenance work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajos de mantenimiento</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrecarga</translation>
     </message>
     <message>
         <source>a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>un corte de luz</translation>
     </message>
     <message>
         <source>a damaged cable</source>
-        <translation type="unfinished"></translation>
+        <translation>un cable dañado</translation>
     </message>
     <message>
         <source>a fire</source>
-        <translation type="unfinished"></translation>
+        <translation>un incendio</translation>
     </message>
     <message>
         <source>the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>el mal tiempo</translation>
     </message>
     <message>
         <source>a natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>un desastre natural</translation>
     </message>
     <message>
         <source>an attack over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>un ciberataque</translation>
     </message>
     <message>
         <source>a shutdown ordered by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>un corte ordenado por las autoridades</translation>
     </message>
     <message>
         <source>military action</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones militares</translation>
     </message>
     <message>
         <source>a fault at another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo de otro proveedor</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>en investigación</translation>
     </message>
     <message>
         <source>cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>causa identificada</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>mended, being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>reparado, en observación</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>report published afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>informe posterior publicado</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona horaria «%1»; quizá sea %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona horaria «%1» (los nombres son como America/New_York)</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Failing share</source>
@@ -1471,7 +1471,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1483,7 +1483,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Expected</source>

@@ -6,484 +6,484 @@
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service and place in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : service perturbé</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la panne se résorbe</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : service rétabli</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : perturbation possible</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune perturbation constatée</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : données insuffisantes</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le %3 %2%4, les données sur %1 ne suffisent pas pour dire s’il y a un problème.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : les mesures n’échouaient pas plus que d’habitude.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : il n’y avait pas plus de signalements que d’habitude.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le %3 %2%4, des signes de panne apparaissaient pour %1, sans que l’on sache depuis quand.</translation>
     </message>
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4 ; la panne n’est pas encore confirmée.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée : environ %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée : environ %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît des pannes en plusieurs endroits, la première depuis le %3 à %2%4.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît une panne depuis le %3 à %2%4 ; la situation s’améliore.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît une panne depuis le %3 à %2%4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, then the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %3 mesure (période : %4 jusqu’à %1), %2 a échoué.</numerusform>
+            <numerusform>Sur %3 mesures (période : %4 jusqu’à %1), %2 ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in.</source>
         <comment>%1 time, %2 number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans l’heure précédant %1, %2 signalement est parvenu.</numerusform>
+            <numerusform>Dans l’heure précédant %1, %2 signalements sont parvenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 signalement est parvenu (période : %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements sont parvenus (période : %3 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus fort, %2 signalement est parvenu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalements sont parvenus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans l’heure précédant %1, %2 signalement est parvenu, soit %3 fois la normale.</numerusform>
+            <numerusform>Dans l’heure précédant %1, %2 signalements sont parvenus, soit %3 fois la normale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 signalement est parvenu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements sont parvenus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The disruption stands out in %1 countries and territories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La panne ressort nettement dans %1 pays ou territoire.</numerusform>
+            <numerusform>La panne ressort nettement dans %1 pays et territoires.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>subdivision and country as in New York/United States</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 of measurements failing)</source>
         <comment>place, per cent; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 des mesures en échec)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 times the usual number of reports)</source>
         <comment>place, rate; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fois le nombre habituel de signalements)</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
         <comment>place, rate; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fois)</translation>
     </message>
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Régions du monde les plus touchées : %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pays les plus touchés : %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Régions et provinces les plus touchées : %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (données insuffisantes)</translation>
     </message>
     <message>
         <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
         <comment>place, rate, lower and upper limit; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2 fois le nombre habituel de signalements (entre %3 et %4 fois, compte tenu du hasard)</translation>
     </message>
     <message>
         <source>%1 %2 times (%3 to %4)</source>
         <comment>place, rate, lower and upper limit; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2 fois (de %3 à %4)</translation>
     </message>
     <message>
         <source>Chance does not explain the lead of the place named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hasard n’explique pas l’écart du lieu cité en premier.</translation>
     </message>
     <message>
         <source>Chance alone may explain the differences between these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarts entre ces lieux peuvent n’être dus qu’au hasard.</translation>
     </message>
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>En comparaison : %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>place, time; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, time; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où cela a commencé, dans l’ordre : %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what does not work, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les utilisateurs signalent le plus : %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Événement consigné (%1) : %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué ultérieur (%1) : %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué officiel (%1) : %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué ultérieur (%1, %2) : %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué officiel (%1, %2) : %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué officiel pour l’instant.</translation>
     </message>
     <message>
         <source>No cause has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause n’a été communiquée.</translation>
     </message>
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cause, communiquée plus tard (%1) : %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cause communiquée : %1.</translation>
     </message>
     <message>
         <source>user reports</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>signalements d’utilisateurs</translation>
     </message>
     <message>
         <source>measurements</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>published notices</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>communiqués publiés</translation>
     </message>
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude : %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude : %1. Éléments à l’appui : %2.</translation>
     </message>
     <message>
         <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le seul hasard, autant de mesures échoueraient moins d’une fois sur %1.</translation>
     </message>
     <message>
         <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le seul hasard, autant de signalements parviendraient moins d’une fois sur %1.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ne le confirment pas.</translation>
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : ces chiffres sont simulés ; ils ne décrivent aucun événement réel.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Données : %1</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements : %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3 ; compte tenu de toutes les régions de ce niveau, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures : %1 % de %2 ont échoué, contre %3 % d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4 ; compte tenu de toutes les régions de ce niveau, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Communiqués : %n en vigueur ; compté par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués : %n en vigueur ; comptés par convention comme une probabilité de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes) : %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre source ne parle de cette région : %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne parle de cette région : données insuffisantes.</translation>
     </message>
 </context>
 <context>
     <name>LegendTexts</name>
     <message>
         <source>Reports, times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements, fois la normale</translation>
     </message>
     <message>
         <source>Reports per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements par million d’habitants</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Evidence of all sources (digits of the chance that nothing is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices de toutes les sources (zéros de la probabilité que tout aille bien)</translation>
     </message>
     <message>
         <source>Failing share of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des mesures en échec</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et plus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>too little data</source>
-        <translation type="unfinished"></translation>
+        <translation>données insuffisantes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modérée</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>très forte</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstitution</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites fixes. Une classe au-delà de « possible » exige des preuves : p &lt; 0,001, corrigé du nombre de régions.</translation>
     </message>
 </context>
 <context>
@@ -491,87 +491,87 @@
     <message>
         <source>CET</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CET</translation>
     </message>
     <message>
         <source>CEST</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CEST</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day as in 16:10; HH and mm stay, letters go into &apos;&apos; quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>H&apos;h&apos;mm</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date on the first day of a month as in Monday, 1 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd 1&apos;er&apos; MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date as in Wednesday, 3 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>short day of the week as in Wed; dddd is the long one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the week, time, zone as in Wed 16:10 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2–%3 %4</source>
         <comment>day of the week, time, time, zone as in Wed 16:10–18:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3 %4</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <comment>day, time, day, time, zone as in Wed 23:10 – Thu 01:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>length of time as in 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heure</numerusform>
+            <numerusform>%1 heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
         </translation>
     </message>
 </context>
@@ -579,260 +579,260 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu « %1 » n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs lieux s’appellent « %1 » ; indiquez l’un d’eux par son code : %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lieux, c’est trop ; %2 au plus peuvent être comparés</translation>
     </message>
 </context>
 <context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
-        <translation type="unfinished"></translation>
+        <translation>par zone</translation>
     </message>
     <message>
         <source>by subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>par subdivision</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>par pays</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3 UTC</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3, %4 UTC</translation>
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois la normale (%2 signalements, %3 attendus)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par million d’habitants (%2 signalements)</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signalements</translation>
     </message>
     <message>
         <source>evidence %1 (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>indices %1 (%2 signalements)</translation>
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % en échec</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : où cela ne marche pas</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus touché</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 : %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’est plus touchée que d’habitude.</translation>
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>sending messages</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi de messages</translation>
     </message>
     <message>
         <source>the app</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application</translation>
     </message>
     <message>
         <source>the website</source>
-        <translation type="unfinished"></translation>
+        <translation>le site web</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion au compte</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion</translation>
     </message>
     <message>
         <source>the connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion au serveur</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>appels</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>paiements</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi de fichiers</translation>
     </message>
     <message>
         <source>nothing works at all</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien ne marche</translation>
     </message>
     <message>
         <source>internet access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès à internet</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>television</source>
-        <translation type="unfinished"></translation>
+        <translation>télévision</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>autres pannes</translation>
     </message>
     <message>
         <source>a fault of the provider&apos;s own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>une défaillance des serveurs de l’exploitant lui-même</translation>
     </message>
     <message>
         <source>a software fault</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur logicielle</translation>
     </message>
     <message>
         <source>a faulty configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>une mauvaise configuration</translation>
     </message>
     <message>
         <source>a network fault</source>
-        <translation type="unfinished"></translation>
+        <translation>une panne de réseau</translation>
     </message>
     <message>
         <source>technical problems</source>
-        <translation type="unfinished"></translation>
+        <translation>des problèmes techniques</translation>
     </message>
     <message>
         <source>maintenance work</source>
-        <translation type="unfinished"></translation>
+        <translation>des travaux de maintenance</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>une surcharge</translation>
     </message>
     <message>
         <source>a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>une coupure de courant</translation>
     </message>
     <message>
         <source>a damaged cable</source>
-        <translation type="unfinished"></translation>
+        <translation>un câble endommagé</translation>
     </message>
     <message>
         <source>a fire</source>
-        <translation type="unfinished"></translation>
+        <translation>un incendie</translation>
     </message>
     <message>
         <source>the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>les intempéries</translation>
     </message>
     <message>
         <source>a natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>une catastrophe naturelle</translation>
     </message>
     <message>
         <source>an attack over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>une cyberattaque</translation>
     </message>
     <message>
         <source>a shutdown ordered by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>une coupure ordonnée par les autorités</translation>
     </message>
     <message>
         <source>military action</source>
-        <translation type="unfinished"></translation>
+        <translation>des opérations militaires</translation>
     </message>
     <message>
         <source>a fault at another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>une panne chez un autre fournisseur</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’examen</translation>
     </message>
     <message>
         <source>cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>cause identifiée</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>mended, being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé, sous surveillance</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>report published afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan publié après coup</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le fuseau horaire « %1 » n’existe pas ; peut-être %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fuseau horaire « %1 » n’existe pas (les noms sont du type America/New_York)</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Failing share</source>
@@ -1471,7 +1471,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1483,7 +1483,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Expected</source>

@@ -6,475 +6,475 @@
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>pukul %1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>pukul %1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>pukul %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>pukul %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>pukul %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>pukul %1 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service and place in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: layanan terganggu</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gangguan mereda</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gangguan berakhir</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kemungkinan gangguan</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak tampak gangguan</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: data terlalu sedikit</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data tentang %1 pada %3 %2%4 terlalu sedikit untuk memastikan ada tidaknya gangguan.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menunjukkan tanda gangguan pada %3 %2%4: pengukuran yang gagal tidak lebih banyak dari biasanya.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menunjukkan tanda gangguan pada %3 %2%4: laporan tidak lebih banyak dari biasanya.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda-tanda gangguan pada %1 pada %3 %2%4; sejak kapan belum diketahui.</translation>
     </message>
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda-tanda gangguan pada %1 sejak %3 %2%4; gangguan itu belum terkonfirmasi.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengalami gangguan pada %4 dari %2 hingga %3%5 dan kini sudah pulih. Lamanya sekitar %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengalami gangguan dari %3 %2 hingga %5 %4%6 dan kini sudah pulih. Lamanya sekitar %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengalami gangguan di beberapa tempat, yang pertama sejak %3 %2%4.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengalami gangguan sejak %3 %2%4; gangguan kini mulai mereda.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengalami gangguan sejak %3 %2%4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, then the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pada puncaknya, %2 dari %3 pengukuran gagal dalam %4 (hingga %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dari %3 pengukuran dalam %4 (hingga %1), %2 gagal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in.</source>
         <comment>%1 time, %2 number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalam satu jam hingga %1 masuk %2 laporan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalam %3 (hingga %1) masuk %2 laporan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pada puncaknya masuk %2 laporan dalam %4 (hingga %1), %3 kali lipat dari biasanya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalam satu jam hingga %1 masuk %2 laporan, %3 kali lipat dari biasanya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalam %4 (hingga %1) masuk %2 laporan, %3 kali lipat dari biasanya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The disruption stands out in %1 countries and territories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gangguan terlihat jelas di %1 negara dan wilayah.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>subdivision and country as in New York/United States</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 of measurements failing)</source>
         <comment>place, per cent; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 pengukuran gagal)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 times the usual number of reports)</source>
         <comment>place, rate; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (laporan %2 kali lipat dari biasanya)</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
         <comment>place, rate; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 kali)</translation>
     </message>
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kawasan dunia yang paling parah: %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negara yang paling parah: %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi dan negara bagian yang paling parah: %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (data terlalu sedikit)</translation>
     </message>
     <message>
         <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
         <comment>place, rate, lower and upper limit; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dengan laporan %2 kali lipat dari biasanya (antara %3 dan %4 kali bila faktor kebetulan diperhitungkan)</translation>
     </message>
     <message>
         <source>%1 %2 times (%3 to %4)</source>
         <comment>place, rate, lower and upper limit; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kali (%3 hingga %4)</translation>
     </message>
     <message>
         <source>Chance does not explain the lead of the place named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih tempat yang disebut pertama tidak dapat dijelaskan sebagai kebetulan.</translation>
     </message>
     <message>
         <source>Chance alone may explain the differences between these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan antara tempat-tempat ini bisa jadi hanya kebetulan.</translation>
     </message>
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai perbandingan: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>place, time; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, time; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urutan awal gangguan: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what does not work, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yang paling banyak dikeluhkan pengguna: %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa tercatat (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pengumuman susulan (%1): %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pengumuman resmi (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pengumuman susulan (%1, %2): %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pengumuman resmi (%1, %2): %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh ini belum ada pengumuman resmi.</translation>
     </message>
     <message>
         <source>No cause has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebabnya belum diumumkan.</translation>
     </message>
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab menurut pengumuman kemudian (%1): %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab menurut pengumuman: %1.</translation>
     </message>
     <message>
         <source>user reports</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>laporan pengguna</translation>
     </message>
     <message>
         <source>measurements</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>pengukuran</translation>
     </message>
     <message>
         <source>published notices</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>pengumuman yang terbit</translation>
     </message>
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kepastian: %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kepastian: %1. Bukti: %2.</translation>
     </message>
     <message>
         <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secara kebetulan saja, kegagalan pengukuran sebanyak itu terjadi kurang dari sekali dalam %1 kasus.</translation>
     </message>
     <message>
         <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secara kebetulan saja, laporan sebanyak itu muncul kurang dari sekali dalam %1 kasus.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengukuran tidak menguatkannya.</translation>
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: angka-angka ini adalah rekonstruksi yang dibuat kemudian dari apa yang diketahui tentang peristiwa itu, bukan hasil rekaman.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: angka-angka ini adalah simulasi dan tidak menggambarkan peristiwa nyata.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data: %1</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari %1</translation>
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan: %1, biasanya %2. Seandainya tidak ada gangguan, laporan sebanyak itu atau lebih muncul dengan peluang %3; dengan memperhitungkan semua wilayah pada tingkat ini, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengukuran: %1% dari %2 gagal, biasanya %3%. Seandainya tidak ada gangguan, kegagalan sebanyak itu atau lebih terjadi dengan peluang %4; dengan memperhitungkan semua wilayah pada tingkat ini, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pengumuman: %n berlaku; menurut kesepakatan dihitung sebagai peluang %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama-sama (kombinasi Cauchy, yang memperhitungkan sumber yang saling bergantung): %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sumber lain tentang wilayah ini: %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sumber tentang wilayah ini: data terlalu sedikit.</translation>
     </message>
 </context>
 <context>
     <name>LegendTexts</name>
     <message>
         <source>Reports, times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan, kali lipat biasanya</translation>
     </message>
     <message>
         <source>Reports per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan per sejuta penduduk</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Evidence of all sources (digits of the chance that nothing is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti semua sumber (jumlah angka nol peluang tanpa gangguan)</translation>
     </message>
     <message>
         <source>Failing share of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi pengukuran yang gagal</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atau lebih</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hingga %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>too little data</source>
-        <translation type="unfinished"></translation>
+        <translation>data terlalu sedikit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mungkin</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>berat</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>parah</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruksi</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulasi</translation>
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas tetap. Kelas di atas “mungkin” perlu bukti: p &lt; 0,001, disesuaikan dengan jumlah wilayah.</translation>
     </message>
 </context>
 <context>
@@ -482,84 +482,84 @@
     <message>
         <source>CET</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CET</translation>
     </message>
     <message>
         <source>CEST</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CEST</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day as in 16:10; HH and mm stay, letters go into &apos;&apos; quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH.mm</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date on the first day of a month as in Monday, 1 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date as in Wednesday, 3 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>short day of the week as in Wed; dddd is the long one</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the week, time, zone as in Wed 16:10 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2–%3 %4</source>
         <comment>day of the week, time, time, zone as in Wed 16:10–18:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3 %4</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <comment>day, time, day, time, zone as in Wed 23:10 – Thu 01:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>length of time as in 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 menit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 jam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hari</numerusform>
         </translation>
     </message>
 </context>
@@ -567,260 +567,260 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada tempat “%1” (pakai kode seperti SG, ID-JK, atau 155, atau nama)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa tempat bernama “%1”; sebutkan salah satu dengan kodenya: %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tempat terlalu banyak; paling banyak %2 dapat dibandingkan</translation>
     </message>
 </context>
 <context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
-        <translation type="unfinished"></translation>
+        <translation>per kawasan</translation>
     </message>
     <message>
         <source>by subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>per provinsi</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>per negara</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 hingga %3 UTC</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 hingga %3, %4 UTC</translation>
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kali lipat biasanya (%2 laporan, wajarnya %3)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per sejuta penduduk (%2 laporan)</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laporan</translation>
     </message>
     <message>
         <source>evidence %1 (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>bukti %1 (%2 laporan)</translation>
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% gagal</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: di mana terganggu</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Terparah</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada wilayah yang lebih buruk dari biasanya.</translation>
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>sending messages</source>
-        <translation type="unfinished"></translation>
+        <translation>pengiriman pesan</translation>
     </message>
     <message>
         <source>the app</source>
-        <translation type="unfinished"></translation>
+        <translation>aplikasi</translation>
     </message>
     <message>
         <source>the website</source>
-        <translation type="unfinished"></translation>
+        <translation>situs web</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>proses masuk</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>koneksi</translation>
     </message>
     <message>
         <source>the connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>koneksi ke server</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>panggilan</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pembayaran</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>pencarian</translation>
     </message>
     <message>
         <source>uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>pengunggahan</translation>
     </message>
     <message>
         <source>nothing works at all</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak berfungsi sama sekali</translation>
     </message>
     <message>
         <source>internet access</source>
-        <translation type="unfinished"></translation>
+        <translation>akses internet</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telepon</translation>
     </message>
     <message>
         <source>television</source>
-        <translation type="unfinished"></translation>
+        <translation>televisi</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>surel</translation>
     </message>
     <message>
         <source>other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>gangguan lain</translation>
     </message>
     <message>
         <source>a fault of the provider&apos;s own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>kesalahan pada server penyedia sendiri</translation>
     </message>
     <message>
         <source>a software fault</source>
-        <translation type="unfinished"></translation>
+        <translation>kesalahan perangkat lunak</translation>
     </message>
     <message>
         <source>a faulty configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>kesalahan konfigurasi</translation>
     </message>
     <message>
         <source>a network fault</source>
-        <translation type="unfinished"></translation>
+        <translation>gangguan jaringan</translation>
     </message>
     <message>
         <source>technical problems</source>
-        <translation type="unfinished"></translation>
+        <translation>masalah teknis</translation>
     </message>
     <message>
         <source>maintenance work</source>
-        <translation type="unfinished"></translation>
+        <translation>pekerjaan pemeliharaan</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>kelebihan beban</translation>
     </message>
     <message>
         <source>a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>pemadaman listrik</translation>
     </message>
     <message>
         <source>a damaged cable</source>
-        <translation type="unfinished"></translation>
+        <translation>kabel rusak</translation>
     </message>
     <message>
         <source>a fire</source>
-        <translation type="unfinished"></translation>
+        <translation>kebakaran</translation>
     </message>
     <message>
         <source>the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>cuaca</translation>
     </message>
     <message>
         <source>a natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>bencana alam</translation>
     </message>
     <message>
         <source>an attack over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>serangan siber</translation>
     </message>
     <message>
         <source>a shutdown ordered by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>pemutusan atas perintah pihak berwenang</translation>
     </message>
     <message>
         <source>military action</source>
-        <translation type="unfinished"></translation>
+        <translation>aksi militer</translation>
     </message>
     <message>
         <source>a fault at another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>gangguan pada penyedia lain</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diketahui</translation>
     </message>
     <message>
         <source>being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang diselidiki</translation>
     </message>
     <message>
         <source>cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>penyebab ditemukan</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang berlangsung</translation>
     </message>
     <message>
         <source>mended, being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah diperbaiki, sedang dipantau</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>report published afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>laporan lanjutan diterbitkan</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>direncanakan</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada zona waktu “%1”; mungkin maksudnya %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada zona waktu “%1” (nama zona seperti America/New_York)</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Failing share</source>
@@ -1459,7 +1459,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1471,7 +1471,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Expected</source>

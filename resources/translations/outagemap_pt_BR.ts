@@ -6,484 +6,484 @@
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>after since, from, to; the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>as %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 UTC</translation>
     </message>
     <message>
         <source>at %1 UTC</source>
         <comment>the hour is 2 to 23</comment>
-        <translation type="unfinished"></translation>
+        <translation>às %1 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service and place in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: serviço com falhas</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: falhas diminuem</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: serviço restabelecido</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: possível falha</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhuma falha à vista</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dados insuficientes</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados sobre %1 %2 de %3%4 não bastam para dizer se há algum problema.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostrava sinais de falha %2 de %3%4: as medições não falhavam mais do que o normal.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostrava sinais de falha %2 de %3%4: não havia mais relatos do que o normal.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Havia indícios de problemas com %1 %2 de %3%4; não se sabe desde quando.</translation>
     </message>
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Há indícios de problemas com %1 desde %2 de %3%4; ainda não foram confirmados.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresentou falhas entre %2 e %3 de %4%5 e já voltou a funcionar. Duração: cerca de %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresentou falhas entre %2 de %3 e %4 de %5%6 e já voltou a funcionar. Duração: cerca de %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresenta falhas em vários lugares, no primeiro deles desde %2 de %3%4.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresenta falhas desde %2 de %3%4; a situação começa a melhorar.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresenta falhas desde %2 de %3%4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, then the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No pior momento, %2 de %3 medição falhou (período: %4 até %1).</numerusform>
+            <numerusform>No pior momento, %2 de %3 medições falharam (período: %4 até %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %3 medição (período: %4 até %1), %2 falhou.</numerusform>
+            <numerusform>De %3 medições (período: %4 até %1), %2 falharam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in.</source>
         <comment>%1 time, %2 number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na última hora até %1 chegou %2 relato.</numerusform>
+            <numerusform>Na última hora até %1 chegaram %2 relatos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chegou %2 relato (período: %3 até %1).</numerusform>
+            <numerusform>Chegaram %2 relatos (período: %3 até %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No pior momento chegou %2 relato, %3 vezes o normal (período: %4 até %1).</numerusform>
+            <numerusform>No pior momento chegaram %2 relatos, %3 vezes o normal (período: %4 até %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na última hora até %1 chegou %2 relato, %3 vezes o normal.</numerusform>
+            <numerusform>Na última hora até %1 chegaram %2 relatos, %3 vezes o normal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chegou %2 relato, %3 vezes o normal (período: %4 até %1).</numerusform>
+            <numerusform>Chegaram %2 relatos, %3 vezes o normal (período: %4 até %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The disruption stands out in %1 countries and territories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A falha aparece com clareza em %1 país ou território.</numerusform>
+            <numerusform>A falha aparece com clareza em %1 países e territórios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>subdivision and country as in New York/United States</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 of measurements failing)</source>
         <comment>place, per cent; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 das medições com falha)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 times the usual number of reports)</source>
         <comment>place, rate; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 vezes o número normal de relatos)</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
         <comment>place, rate; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 vezes)</translation>
     </message>
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partes do mundo mais afetadas: %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Países mais afetados: %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados e províncias mais afetados: %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dados insuficientes)</translation>
     </message>
     <message>
         <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
         <comment>place, rate, lower and upper limit; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 com %2 vezes o número normal de relatos (entre %3 e %4 vezes, descontado o acaso)</translation>
     </message>
     <message>
         <source>%1 %2 times (%3 to %4)</source>
         <comment>place, rate, lower and upper limit; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 com %2 vezes (de %3 a %4)</translation>
     </message>
     <message>
         <source>Chance does not explain the lead of the place named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acaso não explica a diferença do lugar citado primeiro.</translation>
     </message>
     <message>
         <source>Chance alone may explain the differences between these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>As diferenças entre esses lugares podem ser mero acaso.</translation>
     </message>
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em comparação: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>place, time; first of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, time; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onde começou, em ordem: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what does not work, per cent; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que os usuários mais relatam: %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evento registrado (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado posterior (%1): %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado oficial (%1): %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado posterior (%1, %2): %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado oficial (%1, %2): %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora não há comunicado oficial.</translation>
     </message>
     <message>
         <source>No cause has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma causa foi divulgada.</translation>
     </message>
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Causa, conforme divulgado depois (%1): %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Causa, conforme divulgado: %1.</translation>
     </message>
     <message>
         <source>user reports</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>relatos de usuários</translation>
     </message>
     <message>
         <source>measurements</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>medições</translation>
     </message>
     <message>
         <source>published notices</source>
         <comment>evidence; in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>comunicados publicados</translation>
     </message>
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza: %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza: %1. Evidências: %2.</translation>
     </message>
     <message>
         <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mero acaso, tantas medições falhariam menos de uma vez em %1 casos.</translation>
     </message>
     <message>
         <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mero acaso, tantos relatos chegariam menos de uma vez em %1 casos.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As medições não o confirmam.</translation>
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: estes números são uma reconstrução, feita depois a partir do que se sabe do evento; não são um registro.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: estes números são simulados; não descrevem nenhum evento real.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dados: %1</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos: %1, onde o normal são %2. Se nada estivesse errado, tantos ou mais chegariam com probabilidade de %3; considerando todas as regiões deste nível, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medições: %1% de %2 falharam, onde o normal são %3%. Se nada estivesse errado, tantas ou mais falhariam com probabilidade de %4; considerando todas as regiões deste nível, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comunicados: %n em vigor; por convenção, conta como probabilidade de %1.</numerusform>
+            <numerusform>Comunicados: %n em vigor; por convenção, contam como probabilidade de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em conjunto (combinação de Cauchy, que admite fontes dependentes entre si): %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra fonte fala desta região: %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte fala desta região: dados insuficientes.</translation>
     </message>
 </context>
 <context>
     <name>LegendTexts</name>
     <message>
         <source>Reports, times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos, vezes o normal</translation>
     </message>
     <message>
         <source>Reports per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos por milhão de habitantes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos</translation>
     </message>
     <message>
         <source>Evidence of all sources (digits of the chance that nothing is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência de todas as fontes (zeros da probabilidade de nada estar errado)</translation>
     </message>
     <message>
         <source>Failing share of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de medições com falha</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>too little data</source>
-        <translation type="unfinished"></translation>
+        <translation>dados insuficientes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possível</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrução</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação</translation>
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites fixos. Uma classe acima de “possível” exige evidência: p &lt; 0,001, ajustado ao número de regiões.</translation>
     </message>
 </context>
 <context>
@@ -491,87 +491,87 @@
     <message>
         <source>CET</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CET</translation>
     </message>
     <message>
         <source>CEST</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>CEST</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day as in 16:10; HH and mm stay, letters go into &apos;&apos; quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>H&apos;h&apos;mm</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date on the first day of a month as in Monday, 1 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, 1º &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date as in Wednesday, 3 May 2017</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>short day of the week as in Wed; dddd is the long one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the week, time, zone as in Wed 16:10 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2–%3 %4</source>
         <comment>day of the week, time, time, zone as in Wed 16:10–18:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3 %4</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <comment>day, time, day, time, zone as in Wed 23:10 – Thu 01:30 EDT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>length of time as in 2 hours 20 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minuto</numerusform>
+            <numerusform>%1 minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hora</numerusform>
+            <numerusform>%1 horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dia</numerusform>
+            <numerusform>%1 dias</numerusform>
         </translation>
     </message>
 </context>
@@ -579,260 +579,260 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o lugar “%1” (use um código como SG, ID-JK ou 155, ou um nome)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vários lugares se chamam “%1”; indique um pelo código: %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares são demais; podem ser comparados no máximo %2</translation>
     </message>
 </context>
 <context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
-        <translation type="unfinished"></translation>
+        <translation>por área</translation>
     </message>
     <message>
         <source>by subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>por subdivisão</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>por país</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3 UTC</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3, %4 UTC</translation>
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vezes o normal (%2 relatos, %3 esperados)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por milhão de habitantes (%2 relatos)</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 relatos</translation>
     </message>
     <message>
         <source>evidence %1 (%2 reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>evidência %1 (%2 relatos)</translation>
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% com falha</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: onde falha</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma região está pior que o normal.</translation>
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>sending messages</source>
-        <translation type="unfinished"></translation>
+        <translation>envio de mensagens</translation>
     </message>
     <message>
         <source>the app</source>
-        <translation type="unfinished"></translation>
+        <translation>o aplicativo</translation>
     </message>
     <message>
         <source>the website</source>
-        <translation type="unfinished"></translation>
+        <translation>o site</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>login</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão</translation>
     </message>
     <message>
         <source>the connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão com o servidor</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagamentos</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>busca</translation>
     </message>
     <message>
         <source>uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>envio de arquivos</translation>
     </message>
     <message>
         <source>nothing works at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada funciona</translation>
     </message>
     <message>
         <source>internet access</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso à internet</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <source>television</source>
-        <translation type="unfinished"></translation>
+        <translation>televisão</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>outras falhas</translation>
     </message>
     <message>
         <source>a fault of the provider&apos;s own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha nos servidores do próprio provedor</translation>
     </message>
     <message>
         <source>a software fault</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha de software</translation>
     </message>
     <message>
         <source>a faulty configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>uma configuração incorreta</translation>
     </message>
     <message>
         <source>a network fault</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha de rede</translation>
     </message>
     <message>
         <source>technical problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas técnicos</translation>
     </message>
     <message>
         <source>maintenance work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalhos de manutenção</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrecarga</translation>
     </message>
     <message>
         <source>a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>uma queda de energia</translation>
     </message>
     <message>
         <source>a damaged cable</source>
-        <translation type="unfinished"></translation>
+        <translation>um cabo danificado</translation>
     </message>
     <message>
         <source>a fire</source>
-        <translation type="unfinished"></translation>
+        <translation>um incêndio</translation>
     </message>
     <message>
         <source>the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>o mau tempo</translation>
     </message>
     <message>
         <source>a natural disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>um desastre natural</translation>
     </message>
     <message>
         <source>an attack over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>um ataque cibernético</translation>
     </message>
     <message>
         <source>a shutdown ordered by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>um bloqueio ordenado pelas autoridades</translation>
     </message>
     <message>
         <source>military action</source>
-        <translation type="unfinished"></translation>
+        <translation>ações militares</translation>
     </message>
     <message>
         <source>a fault at another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha de outro provedor</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>em investigação</translation>
     </message>
     <message>
         <source>cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>causa identificada</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>mended, being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigido, em observação</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resolvido</translation>
     </message>
     <message>
         <source>report published afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>relatório posterior publicado</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o fuso horário “%1”; talvez seja %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o fuso horário “%1” (os nomes são como America/New_York)</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos</translation>
     </message>
     <message>
         <source>Failing share</source>
@@ -1471,7 +1471,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1483,7 +1483,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos</translation>
     </message>
     <message>
         <source>Expected</source>
