@@ -180,6 +180,11 @@ QString CaptionWriter::howMany() const
                          .arg(end, reports, length);
     }
     const QString ratio = m_words.rate(*m_facts.ratio);
+    if (isOver && isHour) {
+        return tr("At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.",
+                  "%1 time, %2 number, %3 rate", n)
+            .arg(end, reports, ratio);
+    }
     if (isOver) {
         return tr("At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.",
                   "%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes", n)

@@ -9,7 +9,7 @@ namespace outagemap {
 namespace {
 
 constexpr std::size_t mostWorst = 5;
-constexpr std::size_t mostOnsets = 6;
+constexpr std::size_t mostOnsets = 5;
 
 } // namespace
 
@@ -35,12 +35,13 @@ QString CaptionWriter::rankedItem(const PlaceFigure& place, bool isFirst) const
                    : tr("%1 (%2 times)", "place, rate; in a list").arg(name, ratio);
 }
 
-QString CaptionWriter::rankedList(const std::vector<PlaceFigure>& places) const
+/// `explains`: the first item says what the figures are.
+QString CaptionWriter::rankedList(const std::vector<PlaceFigure>& places, bool explains) const
 {
     QStringList items;
     for (const PlaceFigure& place : places) {
         if (std::size_t(items.size()) < mostWorst)
-            items += rankedItem(place, items.isEmpty());
+            items += rankedItem(place, explains && items.isEmpty());
     }
     return m_words.list(items);
 }
@@ -48,14 +49,13 @@ QString CaptionWriter::rankedList(const std::vector<PlaceFigure>& places) const
 QString CaptionWriter::worst() const
 {
     QStringList sentences;
-    if (!m_facts.worstAreas.empty())
-        sentences += tr("Worst hit parts of the world: %1.", "list").arg(rankedList(m_facts.worstAreas));
-    if (!m_facts.worstCountries.empty())
-        sentences += tr("Worst hit countries: %1.", "list").arg(rankedList(m_facts.worstCountries));
-    if (!m_facts.worstSubdivisions.empty()) {
-        sentences +=
-            tr("Worst hit states and provinces: %1.", "list").arg(rankedList(m_facts.worstSubdivisions));
-    }
+    const auto add = [&](const QString& sentence, const std::vector<PlaceFigure>& places) {
+        if (!places.empty())
+            sentences += sentence.arg(rankedList(places, sentences.isEmpty()));
+    };
+    add(tr("Worst hit parts of the world: %1.", "list"), m_facts.worstAreas);
+    add(tr("Worst hit countries: %1.", "list"), m_facts.worstCountries);
+    add(tr("Worst hit states and provinces: %1.", "list"), m_facts.worstSubdivisions);
     return sentences.join(QLatin1Char(' '));
 }
 

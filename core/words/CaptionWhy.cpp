@@ -4,7 +4,6 @@
 #include "core/words/Vocabulary.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace outagemap {
 
@@ -119,17 +118,18 @@ QString CaptionWriter::certainty() const
 
     const EvidencePart& counted =
         m_facts.evidence[byShare() ? EvidenceSource::Measurements : EvidenceSource::Reports];
-    constexpr double worthSaying = 0.001;
-    if (counted.isKnown && counted.pValue < worthSaying) {
-        constexpr double rarest = 1'000'000;
-        const double odds =
-            std::pow(10, std::floor(std::log10(1 / std::max(counted.pValue, 1 / rarest)) + 1e-9));
-        const QString cases = m_words.count(odds);
+    constexpr double thousandth = 1e-3;
+    constexpr double millionth = 1e-6;
+    if (counted.isKnown && counted.pValue < millionth) {
+        sentences +=
+            byShare() ? tr("By chance alone, so many measurements would fail less than once in a million "
+                           "cases.")
+                      : tr("By chance alone, so many reports would come less than once in a million cases.");
+    } else if (counted.isKnown && counted.pValue < thousandth) {
         sentences +=
             byShare()
-                ? tr("By chance alone, so many measurements would fail less than once in %1 cases.")
-                      .arg(cases)
-                : tr("By chance alone, so many reports would come less than once in %1 cases.").arg(cases);
+                ? tr("By chance alone, so many measurements would fail less than once in a thousand cases.")
+                : tr("By chance alone, so many reports would come less than once in a thousand cases.");
     }
     const EvidencePart& tests = m_facts.evidence[EvidenceSource::Measurements];
     constexpr double enough = 20;

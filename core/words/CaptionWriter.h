@@ -51,7 +51,7 @@ private:
     QString howMany() const;
 
     QString rankedItem(const PlaceFigure& place, bool isFirst) const;
-    QString rankedList(const std::vector<PlaceFigure>& places) const;
+    QString rankedList(const std::vector<PlaceFigure>& places, bool explains) const;
     QString comparedItem(const PlaceFigure& place, bool isFirst) const;
     QString verdict() const;
     QString noticeSentence(const Notice& notice, bool isLater) const;

@@ -73,7 +73,14 @@ QString LocalText::rate(double value) const
 
 QString LocalText::count(double value) const
 {
-    return m_locale.toString(value, 'f', 0);
+    const QString text = m_locale.toString(value, 'f', 0);
+    const QString separator = m_locale.groupSeparator();
+    // Qt 6.4 leaves the first group of languages that do not part four digits too long: 1000.000.
+    constexpr qsizetype group = 3;
+    const QStringList parts = text.split(separator);
+    if (parts.size() < 2 || parts.first().size() <= group)
+        return text;
+    return parts.first().chopped(group) + separator + text.mid(parts.first().size() - group);
 }
 
 QString LocalText::percent(double share) const

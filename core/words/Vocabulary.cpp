@@ -108,15 +108,15 @@ QString certaintyName(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::PracticallyCertain:
-        return QCoreApplication::translate(context, "practically certain");
+        return QCoreApplication::translate("Vocabulary", "practically certain");
     case Certainty::VeryLikely:
-        return QCoreApplication::translate(context, "very likely");
+        return QCoreApplication::translate("Vocabulary", "very likely");
     case Certainty::Likely:
-        return QCoreApplication::translate(context, "likely");
+        return QCoreApplication::translate("Vocabulary", "likely");
     case Certainty::Unclear:
         break;
     }
-    return QCoreApplication::translate(context, "unclear");
+    return QCoreApplication::translate("Vocabulary", "unclear");
 }
 
 } // namespace outagemap
