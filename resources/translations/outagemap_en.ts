@@ -66,6 +66,14 @@
             <numerusform>The disruption stands out in %1 countries and territories.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate</comment>
+        <translation>
+            <numerusform>At the worst, in the hour to %1, %2 report came in, %3 times as many as usual.</numerusform>
+            <numerusform>At the worst, in the hour to %1, %2 reports came in, %3 times as many as usual.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>

@@ -348,14 +348,6 @@
         <translation>Grado de certeza: %1. Indicios: %2.</translation>
     </message>
     <message>
-        <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation>Por puro azar fallarían tantas mediciones menos de una vez en %1 casos.</translation>
-    </message>
-    <message>
-        <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation>Por puro azar llegarían tantos avisos menos de una vez en %1 casos.</translation>
-    </message>
-    <message>
         <source>Measurements do not confirm it.</source>
         <translation>Las mediciones no lo confirman.</translation>
     </message>
@@ -371,6 +363,30 @@
         <source>Data: %1</source>
         <comment>credit lines</comment>
         <translation>Datos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate</comment>
+        <translation>
+            <numerusform>En el peor momento, en la hora anterior a %1, llegó %2 aviso, %3 veces lo habitual.</numerusform>
+            <numerusform>En el peor momento, en la hora anterior a %1, llegaron %2 avisos, %3 veces lo habitual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in a million cases.</source>
+        <translation>Por puro azar fallarían tantas mediciones menos de una vez en un millón de casos.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in a million cases.</source>
+        <translation>Por puro azar llegarían tantos avisos menos de una vez en un millón de casos.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in a thousand cases.</source>
+        <translation>Por puro azar fallarían tantas mediciones menos de una vez en mil casos.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in a thousand cases.</source>
+        <translation>Por puro azar llegarían tantos avisos menos de una vez en mil casos.</translation>
     </message>
 </context>
 <context>
@@ -405,6 +421,13 @@
     <message>
         <source>No source speaks of this region: too little data.</source>
         <translation>Ninguna fuente habla de esta región: datos insuficientes.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedStatus</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,6 +679,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: where it fails in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -822,6 +849,22 @@
     <message>
         <source>planned</source>
         <translation>previsto</translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation>prácticamente seguro</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incierto</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1175,53 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
         <source>Prints one JSON document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The region to show as large as it goes, like VE or 155.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedStatus</name>
+    <message>
+        <source>State of the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 new, %3 known, %4 unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 lines a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known, %4 unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cancelled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
@@ -1151,103 +1241,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Robinson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mollweide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Globe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,26 +1266,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1: %2 accepted, %3 known, %4 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 accepted, %3 known, %4 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (cancelled)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,6 +1422,10 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
         <source>About Outagemap</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
@@ -1522,7 +1500,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2: %3 {1,?} {2:?}</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
@@ -1577,6 +1555,101 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robinson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mollweide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -143,40 +143,40 @@
         <source>In the hour to %1, %2 report(s) came in.</source>
         <comment>%1 time, %2 number</comment>
         <translation>
-            <numerusform>Dans l’heure précédant %1, %2 signalement est parvenu.</numerusform>
-            <numerusform>Dans l’heure précédant %1, %2 signalements sont parvenus.</numerusform>
+            <numerusform>Dans l’heure précédant %1, %2 signalement a été reçu.</numerusform>
+            <numerusform>Dans l’heure précédant %1, %2 signalements ont été reçus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement est parvenu (période : %3 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements sont parvenus (période : %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu (période : %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus (période : %3 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 signalement est parvenu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 signalements sont parvenus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate</comment>
         <translation>
-            <numerusform>Dans l’heure précédant %1, %2 signalement est parvenu, soit %3 fois la normale.</numerusform>
-            <numerusform>Dans l’heure précédant %1, %2 signalements sont parvenus, soit %3 fois la normale.</numerusform>
+            <numerusform>Dans l’heure précédant %1, %2 signalement a été reçu, soit %3 fois la normale.</numerusform>
+            <numerusform>Dans l’heure précédant %1, %2 signalements ont été reçus, soit %3 fois la normale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement est parvenu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements sont parvenus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,14 +348,6 @@
         <translation>Degré de certitude : %1. Éléments à l’appui : %2.</translation>
     </message>
     <message>
-        <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation>Par le seul hasard, autant de mesures échoueraient moins d’une fois sur %1.</translation>
-    </message>
-    <message>
-        <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation>Par le seul hasard, autant de signalements parviendraient moins d’une fois sur %1.</translation>
-    </message>
-    <message>
         <source>Measurements do not confirm it.</source>
         <translation>Les mesures ne le confirment pas.</translation>
     </message>
@@ -371,6 +363,30 @@
         <source>Data: %1</source>
         <comment>credit lines</comment>
         <translation>Données : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate</comment>
+        <translation>
+            <numerusform>Au plus fort, dans l’heure précédant %1, %2 signalement a été reçu, soit %3 fois la normale.</numerusform>
+            <numerusform>Au plus fort, dans l’heure précédant %1, %2 signalements ont été reçus, soit %3 fois la normale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in a million cases.</source>
+        <translation>Par le seul hasard, autant de mesures échoueraient moins d’une fois sur un million.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in a million cases.</source>
+        <translation>Par le seul hasard, autant de signalements arriveraient moins d’une fois sur un million.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in a thousand cases.</source>
+        <translation>Par le seul hasard, autant de mesures échoueraient moins d’une fois sur mille.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in a thousand cases.</source>
+        <translation>Par le seul hasard, autant de signalements arriveraient moins d’une fois sur mille.</translation>
     </message>
 </context>
 <context>
@@ -405,6 +421,13 @@
     <message>
         <source>No source speaks of this region: too little data.</source>
         <translation>Aucune source ne parle de cette région : données insuffisantes.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedStatus</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,6 +679,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: where it fails in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -822,6 +849,22 @@
     <message>
         <source>planned</source>
         <translation>prévu</translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation>pratiquement certain</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1175,53 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
         <source>Prints one JSON document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The region to show as large as it goes, like VE or 155.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedStatus</name>
+    <message>
+        <source>State of the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 new, %3 known, %4 unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 lines a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known, %4 unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cancelled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
@@ -1151,103 +1241,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Robinson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mollweide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Globe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,26 +1266,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1: %2 accepted, %3 known, %4 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 accepted, %3 known, %4 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (cancelled)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,6 +1422,10 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
         <source>About Outagemap</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
@@ -1522,7 +1500,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2&#xa0;: %3 {1,?} {2:?}</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
@@ -1573,10 +1551,105 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robinson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mollweide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,7 +96,7 @@
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation>%1 mengalami gangguan pada %4 dari %2 hingga %3%5 dan kini sudah pulih. Lamanya sekitar %6.</translation>
+        <translation>%1 mengalami gangguan pada %4, dari %2 hingga %3%5 dan kini sudah pulih. Lamanya sekitar %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
@@ -340,14 +340,6 @@
         <translation>Tingkat kepastian: %1. Bukti: %2.</translation>
     </message>
     <message>
-        <source>By chance alone, so many measurements would fail less than once in %1 cases.</source>
-        <translation>Secara kebetulan saja, kegagalan pengukuran sebanyak itu terjadi kurang dari sekali dalam %1 kasus.</translation>
-    </message>
-    <message>
-        <source>By chance alone, so many reports would come less than once in %1 cases.</source>
-        <translation>Secara kebetulan saja, laporan sebanyak itu muncul kurang dari sekali dalam %1 kasus.</translation>
-    </message>
-    <message>
         <source>Measurements do not confirm it.</source>
         <translation>Pengukuran tidak menguatkannya.</translation>
     </message>
@@ -363,6 +355,29 @@
         <source>Data: %1</source>
         <comment>credit lines</comment>
         <translation>Data: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
+        <comment>%1 time, %2 number, %3 rate</comment>
+        <translation>
+            <numerusform>Pada puncaknya, dalam satu jam hingga %1 masuk %2 laporan, %3 kali lipat dari biasanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in a million cases.</source>
+        <translation>Secara kebetulan saja, kegagalan pengukuran sebanyak itu terjadi kurang dari sekali dalam sejuta kasus.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in a million cases.</source>
+        <translation>Secara kebetulan saja, laporan sebanyak itu muncul kurang dari sekali dalam sejuta kasus.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many measurements would fail less than once in a thousand cases.</source>
+        <translation>Secara kebetulan saja, kegagalan pengukuran sebanyak itu terjadi kurang dari sekali dalam seribu kasus.</translation>
+    </message>
+    <message>
+        <source>By chance alone, so many reports would come less than once in a thousand cases.</source>
+        <translation>Secara kebetulan saja, laporan sebanyak itu muncul kurang dari sekali dalam seribu kasus.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +411,13 @@
     <message>
         <source>No source speaks of this region: too little data.</source>
         <translation>Tidak ada sumber tentang wilayah ini: data terlalu sedikit.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedStatus</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +666,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: where it fails in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -810,6 +836,22 @@
     <message>
         <source>planned</source>
         <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation>hampir pasti</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sangat mungkin</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>mungkin</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>belum jelas</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1162,53 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
         <source>Prints one JSON document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The region to show as large as it goes, like VE or 155.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedStatus</name>
+    <message>
+        <source>State of the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 new, %3 known, %4 unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 lines a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known, %4 unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cancelled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
@@ -1139,103 +1228,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Robinson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mollweide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Globe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,26 +1253,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1: %2 accepted, %3 known, %4 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 accepted, %3 known, %4 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (cancelled)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +1409,10 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
         <source>About Outagemap</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
@@ -1510,7 +1487,7 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2: %3 {1,?} {2:?}</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
@@ -1561,10 +1538,105 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pukul %1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robinson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mollweide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,8 +30,8 @@ void TestZonedTime::showsTheClock_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* utc, const char* zone, const char* expected) {
-        QTest::addRow("%s %s", utc, zone) << QString::fromLatin1(utc) << QString::fromLatin1(zone)
-                                          << QString::fromLatin1(expected);
+        QTest::addRow("%s %s", utc, zone)
+            << QString::fromLatin1(utc) << QString::fromLatin1(zone) << QString::fromLatin1(expected);
     };
     // The story's own: Wednesday afternoon in New York is Thursday night in Jakarta.
     row("2017-05-03T20:10:00Z", "UTC", "2017-05-03 20:10 UTC");
@@ -68,8 +68,9 @@ void TestZonedTime::showsTheClock()
     const auto known = Zone::fromName(zone);
     QVERIFY2(known, known ? "" : qPrintable(known.error().message));
     const LocalTime local = known->at(*t);
-    QCOMPARE(QStringLiteral("%1 %2 %3").arg(local.date.toString(Qt::ISODate),
-                                            local.time.toString(QStringLiteral("HH:mm")), local.abbreviation),
+    QCOMPARE(QStringLiteral("%1 %2 %3")
+                 .arg(local.date.toString(Qt::ISODate), local.time.toString(QStringLiteral("HH:mm")),
+                      local.abbreviation),
              expected);
 }
 
@@ -118,14 +119,30 @@ void TestZonedTime::knowsNames_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("known"); // empty: none, and the message must name it
     QTest::addColumn<QString>("hint");
-    QTest::newRow("exact") << "Asia/Jakarta" << "Asia/Jakarta" << "";
-    QTest::newRow("any case, blanks") << "america/new york" << "America/New_York" << "";
-    QTest::newRow("utc") << "utc" << "UTC" << "";
-    QTest::newRow("city only") << "Jakarta" << "" << "Asia/Jakarta";
-    QTest::newRow("nonsense") << "Mars/Olympus" << "" << "Mars/Olympus";
-    QTest::newRow("path") << "../../etc/passwd" << "" << "passwd";
-    QTest::newRow("too far") << "UTC+15" << "" << "UTC+15";
-    QTest::newRow("empty") << "" << "" << "\"\"";
+    QTest::newRow("exact") << "Asia/Jakarta"
+                           << "Asia/Jakarta"
+                           << "";
+    QTest::newRow("any case, blanks") << "america/new york"
+                                      << "America/New_York"
+                                      << "";
+    QTest::newRow("utc") << "utc"
+                         << "UTC"
+                         << "";
+    QTest::newRow("city only") << "Jakarta"
+                               << ""
+                               << "Asia/Jakarta";
+    QTest::newRow("nonsense") << "Mars/Olympus"
+                              << ""
+                              << "Mars/Olympus";
+    QTest::newRow("path") << "../../etc/passwd"
+                          << ""
+                          << "passwd";
+    QTest::newRow("too far") << "UTC+15"
+                             << ""
+                             << "UTC+15";
+    QTest::newRow("empty") << ""
+                           << ""
+                           << "\"\"";
 }
 
 void TestZonedTime::knowsNames()

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/CaptionQuery.h"
+#include "core/words/Ranking.h"
+
+#include <QtTest>
+
+using namespace outagemap;
+
+/// Which place is worst, which places are meant, and which incident is told of.
+class TestRanking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void ranksWorstFirst();
+    void tellsWhatStandsOut();
+    void comparesWithIntervals();
+    void readsPlaces_data();
+    void readsPlaces();
+    void choosesTheIncident_data();
+    void choosesTheIncident();
+
+private:
+    RegionId find(const char* code) const { return m_regions.find(QString::fromLatin1(code)); }
+
+    RegionDirectory m_regions;
+    IntensityMap m_values;
+};
+
+void TestRanking::initTestCase()
+{
+    // The small world with a second region called West, and continents above the area.
+    std::vector<Region> regions;
+    const auto add = [&](const char* code, RegionLevel level, int parent, const char* name) {
+        Region region;
+        region.code = QString::fromLatin1(code);
+        region.level = level;
+        region.parent = parent < 0 ? RegionId() : RegionId(std::uint16_t(parent));
+        region.name = QString::fromLatin1(name);
+        regions.push_back(region);
+    };
+    add("001", RegionLevel::World, -1, "world");
+    add("150", RegionLevel::Area, 0, "Europe");
+    add("155", RegionLevel::Area, 1, "Western Europe");
+    add("AA", RegionLevel::Country, 2, "Aland");
+    add("BB", RegionLevel::Country, 2, "Bland");
+    add("CC", RegionLevel::Country, 2, "Cland");
+    add("AA-1", RegionLevel::Subdivision, 3, "West");
+    add("AA-2", RegionLevel::Subdivision, 3, "Bland");
+    add("BB-1", RegionLevel::Subdivision, 4, "West");
+    m_regions =
+        RegionDirectory(regions, {{QStringLiteral("AA"), QStringLiteral("id"), QStringLiteral("Alandia")}});
+
+    m_values.hasReports = true;
+    for (int i = 0; i < m_regions.size(); ++i) {
+        RegionIntensity row;
+        row.region = RegionId(std::uint16_t(i));
+        m_values.regions.push_back(row);
+    }
+    const auto set = [&](const char* code, double reports, double expected, int rowClass) {
+        RegionIntensity& row = m_values.regions[find(code).index()];
+        row.reports = reports;
+        row.expected = expected;
+        row.ratio = (reports + 1) / (expected + 1);
+        if (rowClass >= 0)
+            row.classes[std::size_t(Measure::TimesUsual)] = IntensityClass(rowClass);
+    };
+    set("001", 130, 12, 3);
+    set("150", 130, 12, 3);
+    set("155", 130, 12, 3);
+    set("AA", 100, 1, 4);
+    set("BB", 30, 10, 1); // three times usual, but without evidence
+    set("CC", 9, 0.1, -1);
+}
+
+void TestRanking::ranksWorstFirst()
+{
+    const auto rows = worstFirst(m_regions, m_values, RegionLevel::Country, Measure::TimesUsual);
+    // CC has the larger ratio and too little data: it comes last.
+    QCOMPARE(rows, (std::vector{find("AA"), find("BB"), find("CC")}));
+}
+
+void TestRanking::tellsWhatStandsOut()
+{
+    const auto standing = [&](RegionLevel level, const char* place) {
+        std::vector<RegionId> ids;
+        for (const PlaceFigure& figure :
+             standingOut(m_regions, m_values, level, Measure::TimesUsual, find(place), 10))
+            ids.push_back(figure.region);
+        return ids;
+    };
+    QCOMPARE(standing(RegionLevel::Country, "001"), std::vector{find("AA")});
+    // Europe consists of areas: it says nothing that Western Europe does not say better.
+    QCOMPARE(standing(RegionLevel::Area, "001"), std::vector{find("155")});
+    QCOMPARE(standing(RegionLevel::Country, "BB"), std::vector<RegionId>());
+}
+
+void TestRanking::comparesWithIntervals()
+{
+    const auto rows = comparePlaces(m_values, {find("CC"), find("BB"), find("AA")}, Measure::TimesUsual);
+    QCOMPARE(rows.size(), std::size_t(3));
+    QCOMPARE(rows[0].region, find("AA"));
+    QVERIFY(rows[0].ratioLow && rows[0].ratioHigh);
+    QVERIFY(*rows[0].ratioLow < *rows[0].ratio && *rows[0].ratio < *rows[0].ratioHigh);
+    // A hundred reports: about two standard deviations of a tenth each way.
+    QVERIFY(*rows[0].ratioLow > 0.78 * *rows[0].ratio && *rows[0].ratioHigh < 1.24 * *rows[0].ratio);
+    QCOMPARE(rows[2].region, find("CC"));
+    QVERIFY(!rows[2].ratio);
+}
+
+void TestRanking::readsPlaces_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<QString>("problem");
+    const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    QTest::newRow("codes") << QStringList{QStringLiteral("aa,BB-1"), QStringLiteral("155")} << "en"
+                           << list("AA BB-1 155") << "";
+    QTest::newRow("twice") << QStringList{QStringLiteral("AA, aa")} << "en" << list("AA") << "";
+    QTest::newRow("names") << QStringList{QStringLiteral("western europe,Aland")} << "en" << list("155 AA")
+                           << "";
+    QTest::newRow("name of the language")
+        << QStringList{QStringLiteral("Alandia")} << "id" << list("AA") << "";
+    QTest::newRow("the coarser of two") << QStringList{QStringLiteral("Bland")} << "en" << list("BB") << "";
+    QTest::newRow("ambiguous") << QStringList{QStringLiteral("West")} << "en" << QStringList()
+                               << "AA-1, BB-1";
+    QTest::newRow("none") << QStringList{QStringLiteral("AA,Atlantis")} << "en" << QStringList()
+                          << "Atlantis";
+    QTest::newRow("nothing") << QStringList{QStringLiteral(" , ")} << "en" << QStringList() << "";
+}
+
+void TestRanking::readsPlaces()
+{
+    QFETCH(QStringList, texts);
+    QFETCH(QString, language);
+    QFETCH(QStringList, codes);
+    QFETCH(QString, problem);
+    const auto places = parsePlaces(m_regions, texts, language);
+    QCOMPARE(bool(places), problem.isEmpty());
+    if (!places) {
+        QVERIFY2(places.error().message.contains(problem), qPrintable(places.error().message));
+        return;
+    }
+    QStringList found;
+    for (const RegionId id : *places)
+        found += m_regions[id].code;
+    QCOMPARE(found, codes);
+}
+
+void TestRanking::choosesTheIncident_data()
+{
+    // Incidents as REGION START END EXCESS PART_OF, hours after the epoch; END - going on.
+    QTest::addColumn<QStringList>("incidents");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<int>("expected"); // -1: none
+    const auto rows = [](std::initializer_list<const char*> texts) {
+        QStringList list;
+        for (const char* text : texts)
+            list += QString::fromLatin1(text);
+        return list;
+    };
+    QTest::newRow("none") << QStringList() << "001" << 10 << -1;
+    QTest::newRow("the world's") << rows({"001 5 - 100 -1", "155 5 - 60 0", "AA 5 - 40 1"}) << "001" << 10
+                                 << 0;
+    QTest::newRow("nearly all of it from one country")
+        << rows({"001 5 - 100 -1", "155 5 - 99 0", "AA 6 - 95 1", "AA-1 6 - 95 2"}) << "001" << 10 << 2;
+    QTest::newRow("going on before over, though smaller")
+        << rows({"001 2 9 500 -1", "001 9 - 100 -1"}) << "001" << 10 << 1;
+    QTest::newRow("over just now") << rows({"001 2 9 500 -1"}) << "001" << 10 << 0;
+    QTest::newRow("over long ago") << rows({"001 2 4 500 -1"}) << "001" << 10 << -1;
+    QTest::newRow("not begun yet") << rows({"001 11 - 500 -1"}) << "001" << 10 << -1;
+    QTest::newRow("no world-wide one: the largest")
+        << rows({"AA 5 - 40 -1", "BB 5 - 60 -1"}) << "001" << 10 << 1;
+    QTest::newRow("a region's own only") << rows({"001 5 - 100 -1", "AA 5 - 40 0"}) << "BB" << 10 << -1;
+    QTest::newRow("a region's own") << rows({"001 5 - 100 -1", "BB 5 - 40 0"}) << "BB" << 10 << 1;
+}
+
+void TestRanking::choosesTheIncident()
+{
+    QFETCH(QStringList, incidents);
+    QFETCH(QString, place);
+    QFETCH(int, at);
+    QFETCH(int, expected);
+    std::vector<Incident> list;
+    for (const QString& text : incidents) {
+        const QStringList parts = text.split(QLatin1Char(' '));
+        Incident incident;
+        incident.region = m_regions.find(parts[0]);
+        incident.start = UtcTime(parts[1].toLongLong() * 3600);
+        if (parts[2] != QLatin1String("-")) {
+            incident.end = UtcTime(parts[2].toLongLong() * 3600);
+            incident.status = IncidentStatus::Over;
+        }
+        incident.excess = parts[3].toDouble();
+        incident.partOf = parts[4].toInt();
+        list.push_back(incident);
+    }
+    const auto found = mainIncident(m_regions, list, m_regions.find(place), UtcTime(at * 3600), 2 * oneHour);
+    QCOMPARE(found ? int(*found) : -1, expected);
+}
+
+QTEST_GUILESS_MAIN(TestRanking)
+#include "test_ranking.moc"
