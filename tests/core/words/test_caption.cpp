@@ -8,7 +8,8 @@ using namespace outagemap;
 
 namespace {
 
-constexpr const char* languages[] = {"en", "id", "es", "pt_BR", "fr", "de"};
+const QStringList languages{QStringLiteral("en"),    QStringLiteral("id"), QStringLiteral("es"),
+                            QStringLiteral("pt_BR"), QStringLiteral("fr"), QStringLiteral("de")};
 
 UtcTime time(const char* text)
 {
@@ -241,9 +242,9 @@ void TestCaption::isWholeInEveryState_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("state");
-    for (const char* language : languages) {
+    for (const QString& language : languages) {
         for (int state = 0; state <= int(CaptionState::Over); ++state)
-            QTest::addRow("%s %d", language, state) << QString::fromLatin1(language) << state;
+            QTest::addRow("%s %d", qPrintable(language), state) << language << state;
     }
 }
 
