@@ -104,7 +104,7 @@ QJsonObject captionJson(const Caption& caption, const CaptionFacts& facts, const
     return {
         {QStringLiteral("service"), facts.service.toString()},
         {QStringLiteral("at"), toRfc3339(facts.at)},
-        {QStringLiteral("lang"), language.isEmpty() ? QStringLiteral("en") : language},
+        {QStringLiteral("lang"), language},
         {QStringLiteral("headline"), caption.headline},
         {QStringLiteral("text"), caption.text()},
         {QStringLiteral("sentences"), sentences},
@@ -207,7 +207,7 @@ int runCaption(const Context& context, const QStringList& arguments)
     const auto facts = captionFacts(*cache->query, regions, request);
     if (!facts)
         return failed(facts.error());
-    const LocalText words(context.language);
+    const LocalText words(LocalText::translationLanguage());
     const Caption caption = makeCaption(*facts, regions, words, *zones);
     if (parser.isSet(QStringLiteral("json")))
         printJson(captionJson(caption, *facts, regions, words, *zones));

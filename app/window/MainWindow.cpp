@@ -5,6 +5,7 @@
 #include "app/window/LegendView.h"
 #include "app/window/MapView.h"
 #include "app/window/RegionTable.h"
+#include "app/window/SummaryView.h"
 #include "app/window/TextLists.h"
 #include "app/window/Theme.h"
 #include "app/window/TimelineView.h"
@@ -44,6 +45,7 @@ Settings MainWindow::currentSettings() const
 {
     Settings settings = m_session->settings();
     settings.at = m_session->at();
+    settings.compare = m_summary->places();
     settings.geometry = saveGeometry();
     settings.splitters = m_splitter->saveState();
     return settings;
@@ -56,6 +58,9 @@ void MainWindow::makeViews()
     m_legend = new LegendView;
     m_table = new RegionTable(regions);
     m_texts = new TextLists(regions);
+    m_summary = new SummaryView(regions, m_session->settings().zones);
+    m_texts->insertTab(0, m_summary, tr("In words"));
+    m_texts->setCurrentIndex(0);
     m_timeline = new TimelineView;
     m_timeline->setZones(m_session->settings().zones);
 
@@ -145,6 +150,14 @@ void MainWindow::connectSession()
         m_timeline->setTimeline(
             timeline, m_session->map().regions().name(timeline.region, m_session->settings().language));
     });
+    connect(session, &MapSession::captionReady, m_summary, &SummaryView::setFacts);
+    connect(m_summary, &SummaryView::placesChanged, session, &MapSession::setCompared);
+    m_summary->setPlaces(session->settings().compare);
+    const auto showEvidence = [this, session] {
+        m_summary->setEvidence(session->values(), session->selected());
+    };
+    connect(session, &MapSession::valuesChanged, this, showEvidence);
+    connect(session, &MapSession::selectionChanged, this, showEvidence);
     connect(session, &MapSession::textsReady, this,
             [this](const Texts& texts) { m_texts->setTexts(texts, m_session->settings().language); });
     connect(session, &MapSession::failed, this, &MainWindow::showMessage);

@@ -15,6 +15,7 @@ class FeedStatus;
 class LegendView;
 class MapView;
 class RegionTable;
+class SummaryView;
 class TextLists;
 class TimelineView;
 class ViewBar;
@@ -59,6 +60,7 @@ private:
     LegendView* m_legend = nullptr;
     RegionTable* m_table = nullptr;
     TextLists* m_texts = nullptr;
+    SummaryView* m_summary = nullptr;
     TimelineView* m_timeline = nullptr;
     QSplitter* m_splitter = nullptr;
     ViewBar* m_bar = nullptr;

@@ -39,6 +39,11 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
     connect(&m_queries, &QueryController::servicesReady, this, &MapSession::takeServices);
     connect(&m_queries, &QueryController::timelineReady, this, &MapSession::timelineReady);
     connect(&m_queries, &QueryController::textsReady, this, &MapSession::textsReady);
+    connect(&m_queries, &QueryController::captionReady, this, &MapSession::captionReady);
+    constexpr std::chrono::milliseconds captionDelay{400};
+    m_captionDelay.setSingleShot(true);
+    m_captionDelay.setInterval(captionDelay);
+    connect(&m_captionDelay, &QTimer::timeout, this, &MapSession::askCaption);
     connect(&m_renders, &RenderController::frameReady, this, &MapSession::frameReady);
     connect(&m_queries, &QueryController::intensityReady, this, [this](const IntensityMapPtr& values) {
         m_values = values;
@@ -207,7 +212,27 @@ void MapSession::askValues()
     if (!m_shown)
         return;
     m_queries.askIntensity(m_settings.service, m_at, m_settings.window);
+    m_captionDelay.start();
     m_queries.askTexts(m_settings.service, m_selected, TimeRange::endingAt(m_at, m_settings.window));
+}
+
+void MapSession::setCompared(const std::vector<RegionId>& places)
+{
+    if (places == m_compared)
+        return;
+    m_compared = places;
+    if (m_shown)
+        m_captionDelay.start();
+}
+
+void MapSession::askCaption()
+{
+    CaptionRequest request;
+    request.service = m_settings.service;
+    request.at = m_at;
+    request.window = m_settings.window;
+    request.compare = m_compared;
+    m_queries.askCaption(request);
 }
 
 void MapSession::askTimeline()

@@ -46,6 +46,8 @@ public:
     void setStyle(const MapStyle& style);
     void select(RegionId region);
     void drawAgain();
+    /// The places that the caption compares.
+    void setCompared(const std::vector<RegionId>& places);
 
     /// Where the replay lies: `OUTAGEMAP_REPLAY`, the installed data folder, else the source tree.
     static QString replayPath();
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void rangeChanged();
     void timelineReady(const outagemap::Timeline& timeline);
     void textsReady(const outagemap::Texts& texts);
+    void captionReady(const outagemap::CaptionFacts& facts);
     void failed(const QString& message);
     void replayStarted();
 
@@ -65,6 +68,7 @@ private:
     void takeServices(const std::vector<ServiceState>& services);
     void askValues();
     void askTimeline();
+    void askCaption();
     void showService(const ServiceState& state);
 
     std::shared_ptr<const WorldMap> m_map;
@@ -79,7 +83,9 @@ private:
     RegionId m_selected = RegionId::world();
     UtcTime m_at;
     TimeRange m_range;
-    bool m_shown = false; ///< some service is
+    std::vector<RegionId> m_compared;
+    QTimer m_captionDelay; ///< a caption costs more than a frame: none while the time is being moved
+    bool m_shown = false;  ///< some service is
     bool m_replayAsked = false;
     bool m_replayRunning = false;
 };

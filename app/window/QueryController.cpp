@@ -108,4 +108,12 @@ void QueryController::askTexts(const ServiceId& service, RegionId region, TimeRa
         [this](const Texts& texts) { Q_EMIT textsReady(texts); });
 }
 
+void QueryController::askCaption(const CaptionRequest& request)
+{
+    post<CaptionFacts>(
+        Captions,
+        [this, request](OutageQuery& query) { return captionFacts(query, m_map->regions(), request); },
+        [this](const CaptionFacts& facts) { Q_EMIT captionReady(facts); });
+}
+
 } // namespace outagemap

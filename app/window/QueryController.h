@@ -3,6 +3,7 @@
 
 #include "core/geo/WorldMap.h"
 #include "core/intensity/OutageQuery.h"
+#include "core/words/CaptionQuery.h"
 
 #include <QObject>
 #include <QThread>
@@ -34,6 +35,7 @@ public:
     void askTimeline(const ServiceId& service, RegionId region, TimeRange range, std::chrono::seconds step);
     void askServices(UtcTime now);
     void askTexts(const ServiceId& service, RegionId region, TimeRange range);
+    void askCaption(const CaptionRequest& request);
 
     /// Complaints listed at most.
     static constexpr int maxComplaints = 500;
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void timelineReady(const outagemap::Timeline& timeline);
     void servicesReady(const std::vector<outagemap::ServiceState>& services);
     void textsReady(const outagemap::Texts& texts);
+    void captionReady(const outagemap::CaptionFacts& facts);
     void failed(const QString& message);
 
 private:
@@ -52,6 +55,7 @@ private:
         Timelines,
         Services,
         TextLists,
+        Captions,
         KindCount
     };
 

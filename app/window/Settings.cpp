@@ -118,6 +118,7 @@ Settings Settings::read(const QSettings& store)
     if (const auto projection = Projection::fromName(text(store, "map/projection")))
         s.projection = projection->kind();
     s.region = text(store, "map/region", 64);
+    s.compare = text(store, "map/compare", 500);
 
     s.span = oneOf(store, "timeline/span", spans, s.span.count());
     s.stepsPerSecond = oneOf(store, "timeline/stepsPerSecond", speeds, s.stepsPerSecond);
@@ -151,6 +152,7 @@ void Settings::write(QSettings& store) const
     put("map/measure", measureName(measure));
     put("map/projection", Projection(projection).name());
     put("map/region", region);
+    put("map/compare", compare);
     put("timeline/span", QString::number(span.count()));
     put("timeline/stepsPerSecond", QString::number(stepsPerSecond));
     put("timeline/zones", zones);

@@ -42,7 +42,8 @@ public:
     RegionLevel level = RegionLevel::Country;
     Measure measure = Measure::TimesUsual;
     ProjectionKind projection = ProjectionKind::EqualEarth;
-    QString region; ///< code of the selected one; empty: none
+    QString compare; ///< places that the caption compares, as written
+    QString region;  ///< code of the selected one; empty: none
 
     std::chrono::seconds span = oneDay; ///< of the time line
     int stepsPerSecond = 5;             ///< of playing

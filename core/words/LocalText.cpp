@@ -54,6 +54,11 @@ LocalText::LocalText(const QString& language)
 {
 }
 
+QString LocalText::translationLanguage()
+{
+    return LocalWords::tr("en", "the tag of the language that this is translated into, as in the file's name");
+}
+
 QString LocalText::list(const QStringList& items) const
 {
     if (m_locale.language() == QLocale::Spanish && items.size() > 1 && needsSpanishE(items.last())) {

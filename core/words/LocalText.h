@@ -18,6 +18,9 @@ public:
     /// `language` as in BCP 47 or a locale name (`id`, `pt_BR`); empty: English.
     explicit LocalText(const QString& language);
 
+    /// The tag of the translation that is installed: `en` where there is none.
+    static QString translationLanguage();
+
     /// The tag, for RegionDirectory::name.
     const QString& language() const { return m_language; }
     const QLocale& locale() const { return m_locale; }

@@ -427,7 +427,7 @@
     <name>FeedStatus</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -597,6 +597,11 @@
             <numerusform>%1 Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language that this is translated into, as in the file&apos;s name</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -681,7 +686,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: wo es gestört ist</translation>
     </message>
 </context>
 <context>
@@ -882,67 +887,67 @@
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst die Karte eines Dienstes zu einer Zeit in Worte: seit wann, wo es am schlimmsten ist, was Nutzer melden, was mitgeteilt wurde und wie sicher das ist. In der Sprache von --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Zeiten auch in dieser Zone an, etwa America/New_York; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht diese Orte, gleich welcher Ebene: Codes oder Namen mit Kommas dazwischen, etwa SG,ID-JK,Philippinen.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über diese Region (Vorgabe: die Welt).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure: der Text spricht nur von times-usual oder failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: nur ein Ort</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Feeds (Dateien, - oder URLs) in den Cache</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Dienste auf und wie es um sie steht</translation>
     </message>
     <message>
         <source>lists the regions, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Regionen auf, die schlimmsten zuerst</translation>
     </message>
     <message>
         <source>lists when and where services were disrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, wann und wo Dienste gestört waren</translation>
     </message>
     <message>
         <source>puts the map into words</source>
-        <translation type="unfinished"></translation>
+        <translation>fasst die Karte in Worte</translation>
     </message>
     <message>
         <source>writes a map to a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt eine Karte in eine PNG- oder SVG-Datei</translation>
     </message>
     <message>
         <source>turns lon,lat lines into region codes</source>
-        <translation type="unfinished"></translation>
+        <translation>macht aus Zeilen lon,lat Regionscodes</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>outagemap%1: %2 (siehe: outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -951,7 +956,12 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: outagemap [--cache FILE] [--lang xx] [BEFEHL]
+Zeigt, wo auf der Welt ein Online-Dienst gestört ist, und wie schwer.
+Ohne Befehl öffnet sich das Fenster.
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
@@ -963,271 +973,281 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Optionen:
+  --cache FILE   die Cache-Datei (sonst die in Ihrem Datenordner)
+  --lang xx      Sprache der Texte und Namen: en, id, es, pt_BR, fr, de
+  --version      die Version des Programms
+  --help         dieser Text; nach einem Befehl der des Befehls
+
+Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
+</translation>
     </message>
     <message>
         <source>--cache needs a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache braucht einen Dateinamen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache wie en oder id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Befehl „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Karte eines Dienstes zu einer Zeit in eine Datei; deren Endung (%1) bestimmt das Format.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator oder orthographic; mit @LON oder @LON,LAT für eine andere Mitte.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe in Pixeln.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark.</translation>
     </message>
     <message>
         <source>exactly one file to write must be named</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eine zu schreibende Datei muss genannt werden</translation>
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>--size: „%1“ ist keine Größe wie 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme: „%1“ ist weder light noch dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from muss vor --to liegen</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert an</translation>
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, wann und wo Dienste gestört waren, das Neueste zuerst. Zeiten sind UTC; der Beginn ist geschätzt, nicht der Augenblick des Alarms.</translation>
     </message>
     <message>
         <source>Only this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Dienst.</translation>
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an (Vorgabe: alles Bekannte, höchstens ein Jahr).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin, und wie es damals aussah (Vorgabe: die neuesten Daten).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur world, area, country oder subdivision.</translation>
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an diesen Orten: Codes oder Namen mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>No incidents.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störungen.
+</translation>
     </message>
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angenommen, %3 schon bekannt, %4 abgelehnt, %5 s
+</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 weitere abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Feeds in den Cache: Dateien, - für die Standardeingabe oder URLs.</translation>
     </message>
     <message>
         <source>What to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird.</translation>
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für CSV: welche Spalte welches Feld enthält, etwa time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst der Zeilen, die keinen nennen.</translation>
     </message>
     <message>
         <source>Prints one JSON object per source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt je Quelle ein JSON-Objekt aus.</translation>
     </message>
     <message>
         <source>name at least one source</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Quelle nennen</translation>
     </message>
     <message>
         <source>Lists the regions of one level, or the places named, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Regionen einer Ebene oder die genannten Orte auf, die schlimmsten zuerst.</translation>
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht nur diese Orte, gleich welcher Ebene: Codes oder Namen mit Kommas dazwischen, etwa SG,ID-JK,Philippinen.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt unter jedem Ort, worauf die Belege beruhen.</translation>
     </message>
     <message>
         <source>Lists the services of the cache and how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Dienste im Cache auf und wie es um sie steht.</translation>
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu dieser Zeit stand (Vorgabe: jetzt).</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>newest data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Daten %1</translation>
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Zeilen lon,lat aus einer Datei oder der Standardeingabe und gibt zu jeder country,subdivision aus; beide sind leer auf See und bei einer Zeile, die kein Ort ist.</translation>
     </message>
     <message>
         <source>The file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Datei.</translation>
     </message>
     <message>
         <source>one file at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei auf einmal</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardausgabe lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Ebene (area, country oder subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel des Dienstes, etwa whatsapp.</translation>
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit am Ende des Fensters, in UTC (Vorgabe: die neuesten Daten).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Fensters: 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>area, country oder subdivision.</translation>
     </message>
     <message>
         <source>times-usual, per-million, reports or failing-share.</source>
-        <translation type="unfinished"></translation>
+        <translation>times-usual, per-million, reports oder failing-share.</translation>
     </message>
     <message>
         <source>--service is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--service fehlt</translation>
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--window: das kürzeste Fenster sind 5 Minuten</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cache ist leer: zuerst „outagemap ingest“ ausführen</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cache enthält nichts über „%1“; er enthält: %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
     </message>
     <message>
         <source>The region to show as large as it goes, like VE or 155.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region, die so groß wie möglich gezeigt wird, etwa VE oder 155.</translation>
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: „%1“ ist nicht auf der Karte; Codes sind wie VE, ID-JK oder 155</translation>
     </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Feeds</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen: %2 neu, %3 bekannt, %4 unbrauchbar</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 Zeilen je Sekunde</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts Neues</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neu, %3 bekannt, %4 unbrauchbar</translation>
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(abgebrochen)</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1238,211 +1258,217 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     <name>outagemap::MainWindow</name>
     <message>
         <source>Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Zu Beginn wird die mitgelieferte Rekonstruktion vom 3. Mai 2017 gelesen; Datei &gt; Öffnen liest eigene Feeds.</translation>
     </message>
     <message>
         <source>The snapshot is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnappschuss liegt in %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Outagemap</translation>
     </message>
     <message>
         <source>%1 reports, %2 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meldungen, %2 erwartet</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so viel wie üblich</translation>
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Messungen schlagen fehl</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-&amp;URL hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Welt</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschriftung</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad&amp;netz</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;vor</translation>
     </message>
     <message>
         <source>Show %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden zeigen</translation>
     </message>
     <message>
         <source>Show %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage zeigen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Outagemap</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte welches Feld enthält, als FIELD=COLUMN oder FIELD=COLUMN/NUMBER mit Kommas dazwischen;
+leer lassen, wenn die Spalten wie die Felder heißen.
+Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst der Zeilen, die keinen nennen (Kleinbuchstaben, Ziffern, -):</translation>
     </message>
     <message>
         <source>Open feed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Datei öffnen</translation>
     </message>
     <message>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add feed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-URL hinzufügen</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Feeds (http oder https):</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Webadresse</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Export snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss exportieren</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap %1 zeigt, wo auf der Welt ein Online-Dienst gestört ist, und wie schwer.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Outagemap</translation>
     </message>
     <message>
         <source>Zoom to the selected &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die gewählte &amp;Region zoomen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
     </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltkarte</translation>
     </message>
 </context>
 <context>
     <name>outagemap::RegionTable</name>
     <message>
         <source>Find a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region suchen</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1479,11 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1465,144 +1491,183 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Million</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SummaryView</name>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Vergleichen:</translation>
+    </message>
+    <message>
+        <source>places, like SG, Jakarta, Philippines</source>
+        <translation>Orte, etwa SG, Jakarta, Philippinen</translation>
+    </message>
+    <message>
+        <source>Places to compare</source>
+        <translation>Zu vergleichende Orte</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>Die Karte in Worten</translation>
+    </message>
+    <message>
+        <source>What the evidence rests on</source>
+        <translation>Worauf die Belege beruhen</translation>
+    </message>
+    <message>
+        <source>The map is being put into words …</source>
+        <translation>Die Karte wird in Worte gefasst …</translation>
+    </message>
+    <message>
+        <source>How sure is it in this place: %1</source>
+        <translation>Wie sicher ist es an diesem Ort: %1</translation>
+    </message>
+    <message>
+        <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
+        <translation>Die Meldungen betragen das %1-Fache des Üblichen; unter Berücksichtigung des Zufalls zwischen dem %2- und %3-Fachen.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TextLists</name>
     <message>
         <source>What users wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Nutzer schrieben</translation>
     </message>
     <message>
         <source>What was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mitgeteilt wurde</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1. %2: %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster hat niemand etwas geschrieben.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>No notice within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitteilung innerhalb eines Tages.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TimelineView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt vor</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen im Zeitverlauf</translation>
     </message>
     <message>
         <source>%1: failing share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fehleranteil, %</translation>
     </message>
     <message>
         <source>%1: reports per %2 min, dashed: expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Meldungen je %2 Min., gestrichelt: erwartet</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 Uhr UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>outagemap::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>Per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Million Einwohner</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1610,47 +1675,47 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Failing share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltregionen</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Landesteile</translation>
     </message>
     <message>
         <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth</translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Robinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Robinson</translation>
     </message>
     <message>
         <source>Mollweide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mollweide</translation>
     </message>
     <message>
         <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Mercator</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Globus</translation>
     </message>
 </context>
 </TS>

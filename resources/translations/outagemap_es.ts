@@ -427,7 +427,7 @@
     <name>FeedStatus</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -597,6 +597,11 @@
             <numerusform>%1 días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language that this is translated into, as in the file&apos;s name</comment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -681,7 +686,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dónde falla en %2</translation>
     </message>
 </context>
 <context>
@@ -882,67 +887,67 @@
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en palabras el mapa de un servicio en un momento: desde cuándo, dónde es peor, qué denuncian los usuarios, qué se publicó y con qué certeza. En el idioma de --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las horas también en esta zona, como America/New_York; puede repetirse.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara estos lugares, de cualquier nivel: códigos o nombres separados por comas, como SG,ID-JK,Filipinas.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre esta región (por defecto: el mundo).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure: el texto solo habla de times-usual o failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: un solo lugar</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>lee datos (archivos, - o URL) a la caché</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>lista los servicios y su estado</translation>
     </message>
     <message>
         <source>lists the regions, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>lista las regiones, primero las peores</translation>
     </message>
     <message>
         <source>lists when and where services were disrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>lista cuándo y dónde se interrumpieron los servicios</translation>
     </message>
     <message>
         <source>puts the map into words</source>
-        <translation type="unfinished"></translation>
+        <translation>pone el mapa en palabras</translation>
     </message>
     <message>
         <source>writes a map to a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un mapa en un archivo PNG o SVG</translation>
     </message>
     <message>
         <source>turns lon,lat lines into region codes</source>
-        <translation type="unfinished"></translation>
+        <translation>convierte líneas lon,lat en códigos de región</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sobra</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>outagemap%1: %2 (véase: outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -951,7 +956,12 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: outagemap [--cache FILE] [--lang xx] [ORDEN]
+Muestra en qué partes del mundo falla un servicio en línea, y con qué gravedad.
+Sin orden, abre la ventana.
+
+Órdenes:
+</translation>
     </message>
     <message>
         <source>
@@ -963,271 +973,281 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opciones:
+  --cache FILE   el archivo de caché (si no, el de su carpeta de datos)
+  --lang xx      idioma de textos y nombres: en, id, es, pt_BR, fr, de
+  --version      la versión del programa
+  --help         este texto; tras una orden, el de esa orden
+
+Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
+</translation>
     </message>
     <message>
         <source>--cache needs a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache necesita un nombre de archivo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma como en o id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la orden «%1»</translation>
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el mapa de un servicio en un momento en un archivo; su extensión (%1) decide el formato.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se escribe.</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator u orthographic; con @LON o @LON,LAT para otro centro.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto en píxeles.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light o dark.</translation>
     </message>
     <message>
         <source>exactly one file to write must be named</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que indicar exactamente un archivo de salida</translation>
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>--size: «%1» no es un tamaño como 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme: «%1» no es ni light ni dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from debe ser anterior a --to</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista cuándo y dónde se interrumpieron los servicios, primero lo más reciente. Las horas son UTC; el inicio es estimado, no el momento de la alarma.</translation>
     </message>
     <message>
         <source>Only this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este servicio.</translation>
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces (por defecto: todo lo conocido, como mucho un año).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, y como se veía entonces (por defecto: los datos más recientes).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo world, area, country o subdivision.</translation>
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en estos lugares: códigos o nombres separados por comas.</translation>
     </message>
     <message>
         <source>No incidents.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna interrupción.
+</translation>
     </message>
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aceptados, %3 repetidos, %4 rechazados, %5 s
+</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: línea %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otras %2 líneas rechazadas</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee datos a la caché: archivos, - para la entrada estándar, o URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lee.</translation>
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para CSV: qué columna tiene qué campo, como time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de las líneas que no indican ninguno.</translation>
     </message>
     <message>
         <source>Prints one JSON object per source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un objeto JSON por fuente.</translation>
     </message>
     <message>
         <source>name at least one source</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos una fuente</translation>
     </message>
     <message>
         <source>Lists the regions of one level, or the places named, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las regiones de un nivel, o los lugares indicados, empezando por los peores.</translation>
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara solo estos lugares, de cualquier nivel: códigos o nombres separados por comas, como SG,ID-JK,Filipinas.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica bajo cada lugar en qué se basan sus indicios.</translation>
     </message>
     <message>
         <source>Lists the services of the cache and how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los servicios de la caché y su estado.</translation>
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estaban en ese momento (por defecto: ahora).</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>newest data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos más recientes %1</translation>
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee líneas lon,lat de un archivo o de la entrada estándar e imprime country,subdivision para cada una; ambos quedan vacíos en el mar y en líneas que no son un lugar.</translation>
     </message>
     <message>
         <source>The file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se lee.</translation>
     </message>
     <message>
         <source>one file at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo cada vez</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la salida estándar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nivel (area, country o subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador del servicio, como whatsapp.</translation>
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora al final de la ventana, en UTC (por defecto: los datos más recientes).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración de la ventana: 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>area, country o subdivision.</translation>
     </message>
     <message>
         <source>times-usual, per-million, reports or failing-share.</source>
-        <translation type="unfinished"></translation>
+        <translation>times-usual, per-million, reports o failing-share.</translation>
     </message>
     <message>
         <source>--service is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --service</translation>
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--window: la ventana más corta es de 5 minutos</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation type="unfinished"></translation>
+        <translation>la caché está vacía: ejecute primero «outagemap ingest»</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la caché no tiene nada sobre «%1»; tiene: %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un documento JSON.</translation>
     </message>
     <message>
         <source>The region to show as large as it goes, like VE or 155.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región que se muestra lo más grande posible, como VE o 155.</translation>
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: «%1» no está en el mapa; los códigos son como VE, ID-JK o 155</translation>
     </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los datos</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo datos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1: %2 nuevos, %3 conocidos, %4 inservibles</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 líneas por segundo</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada nuevo</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nuevos, %3 conocidos, %4 inservibles</translation>
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cancelado)</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1238,211 +1258,217 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     <name>outagemap::MainWindow</name>
     <message>
         <source>Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida. Para empezar se lee la reconstrucción incluida del 3 de mayo de 2017; Archivo &gt; Abrir lee sus propios datos.</translation>
     </message>
     <message>
         <source>The snapshot is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea está en %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Outagemap</translation>
     </message>
     <message>
         <source>%1 reports, %2 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avisos, %2 esperados</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces lo habitual</translation>
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
+        <translation>falla el %1 % de las mediciones</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivo de datos…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;URL de datos…</translation>
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar instantánea…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el &amp;mundo</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>Retíc&amp;ula</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;atrás</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a&amp;delante</translation>
     </message>
     <message>
         <source>Show %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 horas</translation>
     </message>
     <message>
         <source>Show %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 días</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Outagemap</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna tiene qué campo, como FIELD=COLUMN o FIELD=COLUMN/NUMBER separados por comas;
+déjelo vacío si las columnas se llaman como los campos.
+Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de las filas que no indican ninguno (minúsculas, cifras, -):</translation>
     </message>
     <message>
         <source>Open feed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo de datos</translation>
     </message>
     <message>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add feed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir URL de datos</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de los datos (http o https):</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección web</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que exportar.</translation>
     </message>
     <message>
         <source>Export snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar instantánea</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1 …</translation>
     </message>
     <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap %1 muestra en qué partes del mundo falla un servicio en línea, y con qué gravedad.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Outagemap</translation>
     </message>
     <message>
         <source>Zoom to the selected &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar a la &amp;región elegida</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
     </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del mundo</translation>
     </message>
 </context>
 <context>
     <name>outagemap::RegionTable</name>
     <message>
         <source>Find a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una región</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1479,11 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces lo habitual</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1465,144 +1491,183 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Por millón</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SummaryView</name>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Comparar:</translation>
+    </message>
+    <message>
+        <source>places, like SG, Jakarta, Philippines</source>
+        <translation>lugares, como SG, Jakarta, Filipinas</translation>
+    </message>
+    <message>
+        <source>Places to compare</source>
+        <translation>Lugares para comparar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>Co&amp;piar texto</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>El mapa en palabras</translation>
+    </message>
+    <message>
+        <source>What the evidence rests on</source>
+        <translation>En qué se basan los indicios</translation>
+    </message>
+    <message>
+        <source>The map is being put into words …</source>
+        <translation>El mapa se está poniendo en palabras …</translation>
+    </message>
+    <message>
+        <source>How sure is it in this place: %1</source>
+        <translation>Grado de certeza en este lugar: %1</translation>
+    </message>
+    <message>
+        <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
+        <translation>Los avisos son %1 veces lo habitual; descontado el azar, entre %2 y %3 veces.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TextLists</name>
     <message>
         <source>What users wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribieron los usuarios</translation>
     </message>
     <message>
         <source>What was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se publicó</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicados</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1. %2: %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escribió nada en esta ventana.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>No notice within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comunicado en un día.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TimelineView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Reports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>%1: failing share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proporción fallida, %</translation>
     </message>
     <message>
         <source>%1: reports per %2 min, dashed: expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: avisos cada %2 min; discontinua: esperados</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>outagemap::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces lo habitual</translation>
     </message>
     <message>
         <source>Per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Por millón de habitantes</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1610,47 +1675,47 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Failing share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción fallida</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisiones</translation>
     </message>
     <message>
         <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth</translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Robinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Robinson</translation>
     </message>
     <message>
         <source>Mollweide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mollweide</translation>
     </message>
     <message>
         <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Mercator</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Globo</translation>
     </message>
 </context>
 </TS>

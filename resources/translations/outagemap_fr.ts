@@ -427,7 +427,7 @@
     <name>FeedStatus</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
 </context>
 <context>
@@ -597,6 +597,11 @@
             <numerusform>%1 jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language that this is translated into, as in the file&apos;s name</comment>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -681,7 +686,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : où cela ne marche pas</translation>
     </message>
 </context>
 <context>
@@ -882,67 +887,67 @@
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en mots la carte d’un service à un moment : depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York ; peut être répété.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne parle que de cette région (par défaut : le monde).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure : le texte ne parle que de times-usual ou failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>--region : un seul lieu</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>lit des flux (fichiers, - ou URL) dans le cache</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les services et leur état</translation>
     </message>
     <message>
         <source>lists the regions, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les régions, les plus touchées d’abord</translation>
     </message>
     <message>
         <source>lists when and where services were disrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>liste quand et où les services ont été perturbés</translation>
     </message>
     <message>
         <source>puts the map into words</source>
-        <translation type="unfinished"></translation>
+        <translation>met la carte en mots</translation>
     </message>
     <message>
         <source>writes a map to a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit une carte dans un fichier PNG ou SVG</translation>
     </message>
     <message>
         <source>turns lon,lat lines into region codes</source>
-        <translation type="unfinished"></translation>
+        <translation>convertit des lignes lon,lat en codes de région</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de trop</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>outagemap%1 : %2 (voir : outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -951,7 +956,12 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : outagemap [--cache FILE] [--lang xx] [COMMANDE]
+Montre où dans le monde un service en ligne est en panne, et à quel point.
+Sans commande, ouvre la fenêtre.
+
+Commandes :
+</translation>
     </message>
     <message>
         <source>
@@ -963,271 +973,281 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Options :
+  --cache FILE   le fichier de cache (sinon, celui de votre dossier de données)
+  --lang xx      langue des textes et des noms : en, id, es, pt_BR, fr, de
+  --version      la version du programme
+  --help         ce texte ; après une commande, celui de cette commande
+
+Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
+</translation>
     </message>
     <message>
         <source>--cache needs a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache demande un nom de fichier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue comme en ou id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande « %1 » n’existe pas</translation>
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la carte d’un service à un moment dans un fichier ; son extension (%1) décide du format.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic ; avec @LON ou @LON,LAT pour un autre centre.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur en pixels.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light ou dark.</translation>
     </message>
     <message>
         <source>exactly one file to write must be named</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut nommer exactement un fichier à écrire</translation>
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>--size : « %1 » n’est pas une taille comme 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme : « %1 » n’est ni light ni dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from doit précéder --to</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC ; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
     </message>
     <message>
         <source>Only this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce service.</translation>
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de là (par défaut : tout ce qui est connu, un an au plus).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, et tel que vu alors (par défaut : les données les plus récentes).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement world, area, country ou subdivision.</translation>
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans ces lieux : codes ou noms séparés par des virgules.</translation>
     </message>
     <message>
         <source>No incidents.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune panne.
+</translation>
     </message>
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
+</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ligne %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 autres lignes rejetées</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des flux dans le cache : fichiers, - pour l’entrée standard, ou URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut lire.</translation>
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le CSV : quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service des lignes qui n’en nomment aucun.</translation>
     </message>
     <message>
         <source>Prints one JSON object per source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un objet JSON par source.</translation>
     </message>
     <message>
         <source>name at least one source</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez au moins une source</translation>
     </message>
     <message>
         <source>Lists the regions of one level, or the places named, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les régions d’un niveau, ou les lieux nommés, les plus touchés d’abord.</translation>
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compare que ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique sous chaque lieu sur quoi reposent les indices.</translation>
     </message>
     <message>
         <source>Lists the services of the cache and how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les services du cache et leur état.</translation>
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur état à ce moment-là (par défaut : maintenant).</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>newest data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>données les plus récentes %1</translation>
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune ; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
     </message>
     <message>
         <source>The file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à lire.</translation>
     </message>
     <message>
         <source>one file at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier à la fois</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire sur la sortie standard</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un niveau (area, country ou subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du service, comme whatsapp.</translation>
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de fin de la fenêtre, en UTC (par défaut : les données les plus récentes).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de la fenêtre : 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>area, country ou subdivision.</translation>
     </message>
     <message>
         <source>times-usual, per-million, reports or failing-share.</source>
-        <translation type="unfinished"></translation>
+        <translation>times-usual, per-million, reports ou failing-share.</translation>
     </message>
     <message>
         <source>--service is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--service manque</translation>
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--window : la plus courte fenêtre est de 5 minutes</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation type="unfinished"></translation>
+        <translation>le cache est vide : lancez d’abord « outagemap ingest »</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le cache n’a rien sur « %1 » ; il a : %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un document JSON.</translation>
     </message>
     <message>
         <source>The region to show as large as it goes, like VE or 155.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région à montrer le plus grand possible, comme VE ou 155.</translation>
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation type="unfinished"></translation>
+        <translation>--region : « %1 » n’est pas sur la carte ; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>État des flux</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d’un flux</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1 lignes par seconde</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien de nouveau</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(annulé)</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1238,211 +1258,217 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     <name>outagemap::MainWindow</name>
     <message>
         <source>Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue ; Fichier &gt; Ouvrir lit vos propres flux.</translation>
     </message>
     <message>
         <source>The snapshot is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané est dans %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Outagemap</translation>
     </message>
     <message>
         <source>%1 reports, %2 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signalements, %2 attendus</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois la normale</translation>
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des mesures en échec</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de flux…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’&amp;URL d’un flux…</translation>
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter un instantané…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde &amp;entier</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiquettes</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratic&amp;ule</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temps</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en &amp;arrière</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en a&amp;vant</translation>
     </message>
     <message>
         <source>Show %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1 heures</translation>
     </message>
     <message>
         <source>Show %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1 jours</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Outagemap</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules ;
+laissez vide si les colonnes portent le nom des champs.
+Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -) :</translation>
     </message>
     <message>
         <source>Open feed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de flux</translation>
     </message>
     <message>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add feed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’URL d’un flux</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du flux (http ou https) :</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse web</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message>
         <source>Export snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un instantané</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1 …</translation>
     </message>
     <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap %1 montre où dans le monde un service en ligne est en panne, et à quel point.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Outagemap</translation>
     </message>
     <message>
         <source>Zoom to the selected &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la ré&amp;gion choisie</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
     </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du monde</translation>
     </message>
 </context>
 <context>
     <name>outagemap::RegionTable</name>
     <message>
         <source>Find a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une région</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1479,11 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois la normale</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1465,144 +1491,183 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Par million</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SummaryView</name>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Comparer :</translation>
+    </message>
+    <message>
+        <source>places, like SG, Jakarta, Philippines</source>
+        <translation>lieux, comme SG, Jakarta, Philippines</translation>
+    </message>
+    <message>
+        <source>Places to compare</source>
+        <translation>Lieux à comparer</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>Co&amp;pier le texte</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>La carte en mots</translation>
+    </message>
+    <message>
+        <source>What the evidence rests on</source>
+        <translation>Sur quoi reposent les indices</translation>
+    </message>
+    <message>
+        <source>The map is being put into words …</source>
+        <translation>La carte est en train d’être mise en mots …</translation>
+    </message>
+    <message>
+        <source>How sure is it in this place: %1</source>
+        <translation>Degré de certitude dans ce lieu : %1</translation>
+    </message>
+    <message>
+        <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
+        <translation>Les signalements atteignent %1 fois la normale ; compte tenu du hasard, entre %2 et %3 fois.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TextLists</name>
     <message>
         <source>What users wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ont écrit les utilisateurs</translation>
     </message>
     <message>
         <source>What was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqués</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1. %2&#xa0;: %3 {1,?} {2:?}</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien écrit dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause : %1</translation>
     </message>
     <message>
         <source>No notice within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué à un jour près.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TimelineView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas en arrière</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas en avant</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Reports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements au fil du temps</translation>
     </message>
     <message>
         <source>%1: failing share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : part en échec, %</translation>
     </message>
     <message>
         <source>%1: reports per %2 min, dashed: expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : signalements par %2 min, tirets : attendus</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>outagemap::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois la normale</translation>
     </message>
     <message>
         <source>Per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Par million d’habitants</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1610,47 +1675,47 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Failing share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part en échec</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisions</translation>
     </message>
     <message>
         <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth</translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Robinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Robinson</translation>
     </message>
     <message>
         <source>Mollweide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mollweide</translation>
     </message>
     <message>
         <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Mercator</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Globe</translation>
     </message>
 </context>
 </TS>

@@ -354,7 +354,7 @@
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation>Data: %1</translation>
+        <translation>Sumber data: %1</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
@@ -417,7 +417,7 @@
     <name>FeedStatus</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>masukan standar</translation>
     </message>
 </context>
 <context>
@@ -584,6 +584,11 @@
             <numerusform>%1 hari</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language that this is translated into, as in the file&apos;s name</comment>
+        <translation>id</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -668,7 +673,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: di mana terganggu di %2</translation>
     </message>
 </context>
 <context>
@@ -869,67 +874,67 @@
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menuangkan peta satu layanan pada satu waktu ke dalam kata-kata: sejak kapan, di mana terparah, apa yang dilaporkan pengguna, apa yang diumumkan, seberapa pasti. Dalam bahasa --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis waktu juga dalam zona ini, seperti America/New_York; boleh berkali-kali.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan tempat-tempat ini, tingkat apa pun: kode atau nama dengan koma, seperti SG,ID-JK,Filipina.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya tentang wilayah ini (bawaan: dunia).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure: keterangan hanya untuk times-usual atau failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: satu tempat saja</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca umpan (berkas, -, atau URL) ke tembolok</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>mendaftar layanan dan keadaannya</translation>
     </message>
     <message>
         <source>lists the regions, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>mendaftar wilayah, terparah dahulu</translation>
     </message>
     <message>
         <source>lists when and where services were disrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>mendaftar kapan dan di mana layanan terganggu</translation>
     </message>
     <message>
         <source>puts the map into words</source>
-        <translation type="unfinished"></translation>
+        <translation>menuangkan peta ke dalam kata-kata</translation>
     </message>
     <message>
         <source>writes a map to a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis peta ke berkas PNG atau SVG</translation>
     </message>
     <message>
         <source>turns lon,lat lines into region codes</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah baris lon,lat menjadi kode wilayah</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan bantuan ini.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kelebihan satu kata</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>outagemap%1: %2 (lihat: outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -938,7 +943,12 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian: outagemap [--cache FILE] [--lang xx] [PERINTAH]
+Menunjukkan di bagian dunia mana layanan daring terganggu, dan seberapa parah.
+Tanpa perintah, membuka jendela.
+
+Perintah:
+</translation>
     </message>
     <message>
         <source>
@@ -950,271 +960,281 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opsi:
+  --cache FILE   berkas tembolok (jika tidak, yang ada di map data Anda)
+  --lang xx      bahasa teks dan nama: en, id, es, pt_BR, fr, de
+  --version      versi program
+  --help         teks ini; setelah perintah, teks perintah itu
+
+Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
+</translation>
     </message>
     <message>
         <source>--cache needs a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache perlu nama berkas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan bahasa seperti en atau id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada perintah “%1”</translation>
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis peta satu layanan pada satu waktu ke berkas; akhirannya (%1) menentukan format.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang ditulis.</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator, atau orthographic; dengan @LON atau @LON,LAT untuk pusat lain.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar dan tinggi dalam piksel.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light atau dark.</translation>
     </message>
     <message>
         <source>exactly one file to write must be named</source>
-        <translation type="unfinished"></translation>
+        <translation>tepat satu berkas keluaran harus disebut</translation>
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>--size: “%1” bukan ukuran seperti 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme: “%1” bukan light maupun dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from harus sebelum --to</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>berlangsung</translation>
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar kapan dan di mana layanan terganggu, terbaru dahulu. Waktu dalam UTC; awal adalah perkiraan, bukan saat alarm.</translation>
     </message>
     <message>
         <source>Only this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya layanan ini.</translation>
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak saat itu (bawaan: semua yang diketahui, paling lama setahun).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai saat itu, dan seperti tampak saat itu (bawaan: data terbaru).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya world, area, country, atau subdivision.</translation>
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di tempat-tempat ini: kode atau nama dengan koma.</translation>
     </message>
     <message>
         <source>No incidents.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada gangguan.
+</translation>
     </message>
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 diterima, %3 sudah ada, %4 ditolak, %5 s
+</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: baris %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 baris lain ditolak</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca umpan ke tembolok: berkas, - untuk masukan standar, atau URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibaca.</translation>
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk CSV: kolom mana berisi bidang mana, seperti time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan untuk baris yang tidak menyebutkannya.</translation>
     </message>
     <message>
         <source>Prints one JSON object per source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak satu objek JSON per sumber.</translation>
     </message>
     <message>
         <source>name at least one source</source>
-        <translation type="unfinished"></translation>
+        <translation>sebutkan setidaknya satu sumber</translation>
     </message>
     <message>
         <source>Lists the regions of one level, or the places named, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar wilayah satu tingkat, atau tempat yang disebut, terparah dahulu.</translation>
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan tempat-tempat ini saja, tingkat apa pun: kode atau nama dengan koma, seperti SG,ID-JK,Filipina.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjelaskan di bawah setiap tempat dasar buktinya.</translation>
     </message>
     <message>
         <source>Lists the services of the cache and how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar layanan dalam tembolok dan keadaannya.</translation>
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaannya pada waktu itu (bawaan: sekarang).</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak %1</translation>
     </message>
     <message>
         <source>newest data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data terbaru %1</translation>
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca baris lon,lat dari berkas atau masukan standar dan mencetak country,subdivision untuk masing-masing; keduanya kosong di laut dan untuk baris yang bukan tempat.</translation>
     </message>
     <message>
         <source>The file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang dibaca.</translation>
     </message>
     <message>
         <source>one file at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>satu berkas setiap kali</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat membaca %1: %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>keluaran standar tidak dapat ditulis</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tingkat (area, country, atau subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pendek layanan, seperti whatsapp.</translation>
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu di akhir jendela, dalam UTC (bawaan: data terbaru).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang jendela: 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>area, country, atau subdivision.</translation>
     </message>
     <message>
         <source>times-usual, per-million, reports or failing-share.</source>
-        <translation type="unfinished"></translation>
+        <translation>times-usual, per-million, reports, atau failing-share.</translation>
     </message>
     <message>
         <source>--service is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--service tidak ada</translation>
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--window: jendela terpendek 5 menit</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation type="unfinished"></translation>
+        <translation>tembolok kosong: jalankan “outagemap ingest” dahulu</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tembolok tidak punya apa pun tentang “%1”; isinya: %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak satu dokumen JSON.</translation>
     </message>
     <message>
         <source>The region to show as large as it goes, like VE or 155.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah yang ditampilkan sebesar mungkin, seperti VE atau 155.</translation>
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: “%1” tidak ada di peta; kode seperti VE, ID-JK, atau 155</translation>
     </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan umpan</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca umpan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca %1: %2 baru, %3 sudah ada, %4 tak terpakai</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 baris per detik</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak ada yang baru</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 baru, %3 sudah ada, %4 tak terpakai</translation>
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dibatalkan)</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>baris %1: %2</translation>
     </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1225,211 +1245,217 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     <name>outagemap::MainWindow</name>
     <message>
         <source>Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang. Untuk memulai, rekonstruksi bawaan 3 Mei 2017 dibaca; Berkas &gt; Buka membaca umpan Anda sendiri.</translation>
     </message>
     <message>
         <source>The snapshot is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tersimpan di %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Outagemap</translation>
     </message>
     <message>
         <source>%1 reports, %2 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laporan, wajarnya %2</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kali lipat biasanya</translation>
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% pengukuran gagal</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka berkas umpan…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah &amp;URL umpan…</translation>
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor gambar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;besar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;kecil</translation>
     </message>
     <message>
         <source>&amp;Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seluruh dunia</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garis lintang-bujur</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terang</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waktu</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putar atau jeda</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah &amp;mundur</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ma&amp;ju</translation>
     </message>
     <message>
         <source>Show %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan %1 jam</translation>
     </message>
     <message>
         <source>Show %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan %1 hari</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>&amp;About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentang Outagemap</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom tabel</translation>
     </message>
     <message>
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom mana berisi bidang mana, sebagai FIELD=COLUMN atau FIELD=COLUMN/NUMBER dipisahkan koma;
+kosongkan jika kolom bernama sama dengan bidang.
+Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan untuk baris yang tidak menyebutkannya (huruf kecil, angka, -):</translation>
     </message>
     <message>
         <source>Open feed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas umpan</translation>
     </message>
     <message>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umpan (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Add feed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah URL umpan</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat umpan (http atau https):</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan alamat web</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat diekspor.</translation>
     </message>
     <message>
         <source>Export snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor gambar</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar PNG (*.png);;Gambar vektor SVG (*.svg)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis %1 …</translation>
     </message>
     <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap %1 menunjukkan di bagian dunia mana layanan daring terganggu, dan seberapa parah.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih baru.</translation>
     </message>
     <message>
         <source>About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Outagemap</translation>
     </message>
     <message>
         <source>Zoom to the selected &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar ke &amp;wilayah terpilih</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dalam kata</translation>
     </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta dunia</translation>
     </message>
 </context>
 <context>
     <name>outagemap::RegionTable</name>
     <message>
         <source>Find a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari wilayah</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
 </context>
 <context>
@@ -1440,11 +1466,11 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali lipat biasanya</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1452,144 +1478,183 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wajarnya</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sejuta</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SummaryView</name>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Bandingkan:</translation>
+    </message>
+    <message>
+        <source>places, like SG, Jakarta, Philippines</source>
+        <translation>tempat, seperti SG, Jakarta Raya, Filipina</translation>
+    </message>
+    <message>
+        <source>Places to compare</source>
+        <translation>Tempat yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>Sa&amp;lin teks</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>Peta dalam kata-kata</translation>
+    </message>
+    <message>
+        <source>What the evidence rests on</source>
+        <translation>Dasar bukti</translation>
+    </message>
+    <message>
+        <source>The map is being put into words …</source>
+        <translation>Peta sedang dituangkan ke dalam kata-kata …</translation>
+    </message>
+    <message>
+        <source>How sure is it in this place: %1</source>
+        <translation>Seberapa pasti di tempat ini: %1</translation>
+    </message>
+    <message>
+        <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
+        <translation>Laporan %1 kali lipat dari biasanya; bila faktor kebetulan diperhitungkan, antara %2 dan %3 kali.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TextLists</name>
     <message>
         <source>What users wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan pengguna</translation>
     </message>
     <message>
         <source>What was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diumumkan</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengumuman</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1. %2: %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menulis dalam jendela ini.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab: %1</translation>
     </message>
     <message>
         <source>No notice within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengumuman dalam satu hari.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TimelineView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur satu langkah</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju satu langkah</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Reports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan dari waktu ke waktu</translation>
     </message>
     <message>
         <source>%1: failing share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porsi gagal, %</translation>
     </message>
     <message>
         <source>%1: reports per %2 min, dashed: expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: laporan per %2 mnt, putus-putus: wajarnya</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">pukul %1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>outagemap::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyeksi</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mnt</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali lipat biasanya</translation>
     </message>
     <message>
         <source>Per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sejuta penduduk</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1597,47 +1662,47 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Failing share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi gagal</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawasan</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth</translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Robinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Robinson</translation>
     </message>
     <message>
         <source>Mollweide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mollweide</translation>
     </message>
     <message>
         <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Mercator</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bola dunia</translation>
     </message>
 </context>
 </TS>

@@ -427,7 +427,7 @@
     <name>FeedStatus</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada padrão</translation>
     </message>
 </context>
 <context>
@@ -597,6 +597,11 @@
             <numerusform>%1 dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language that this is translated into, as in the file&apos;s name</comment>
+        <translation>pt_BR</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -681,7 +686,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: onde falha em %2</translation>
     </message>
 </context>
 <context>
@@ -882,67 +887,67 @@
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe em palavras o mapa de um serviço em um momento: desde quando, onde é pior, o que os usuários relatam, o que foi publicado e com que certeza. No idioma de --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá as horas também neste fuso, como America/New_York; pode ser repetido.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara estes lugares, de qualquer nível: códigos ou nomes separados por vírgulas, como SG,ID-JK,Filipinas.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só sobre esta região (padrão: o mundo).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation type="unfinished"></translation>
+        <translation>--measure: o texto só fala de times-usual ou failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: um só lugar</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>lê dados (arquivos, - ou URLs) para o cache</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>lista os serviços e o estado deles</translation>
     </message>
     <message>
         <source>lists the regions, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>lista as regiões, primeiro as piores</translation>
     </message>
     <message>
         <source>lists when and where services were disrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>lista quando e onde os serviços falharam</translation>
     </message>
     <message>
         <source>puts the map into words</source>
-        <translation type="unfinished"></translation>
+        <translation>põe o mapa em palavras</translation>
     </message>
     <message>
         <source>writes a map to a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>grava um mapa em um arquivo PNG ou SVG</translation>
     </message>
     <message>
         <source>turns lon,lat lines into region codes</source>
-        <translation type="unfinished"></translation>
+        <translation>converte linhas lon,lat em códigos de região</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma palavra a mais</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>outagemap%1: %2 (veja: outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -951,7 +956,12 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: outagemap [--cache FILE] [--lang xx] [COMANDO]
+Mostra em que partes do mundo um serviço on-line está fora do ar, e com que gravidade.
+Sem comando, abre a janela.
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>
@@ -963,271 +973,281 @@ Options:
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opções:
+  --cache FILE   o arquivo de cache (senão, o da sua pasta de dados)
+  --lang xx      idioma de textos e nomes: en, id, es, pt_BR, fr, de
+  --version      a versão do programa
+  --help         este texto; depois de um comando, o desse comando
+
+Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
+</translation>
     </message>
     <message>
         <source>--cache needs a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache precisa de um nome de arquivo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um idioma como en ou id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o comando “%1”</translation>
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o mapa de um serviço em um momento em um arquivo; a extensão (%1) decide o formato.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a gravar.</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic; com @LON ou @LON,LAT para outro centro.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura em pixels.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light ou dark.</translation>
     </message>
     <message>
         <source>exactly one file to write must be named</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso indicar exatamente um arquivo de saída</translation>
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>--size: “%1” não é um tamanho como 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme: “%1” não é light nem dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from deve ser anterior a --to</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista quando e onde os serviços falharam, primeiro o mais recente. As horas são UTC; o início é estimado, não o momento do alarme.</translation>
     </message>
     <message>
         <source>Only this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este serviço.</translation>
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de então (padrão: tudo o que se sabe, no máximo um ano).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Até então, e como parecia então (padrão: os dados mais recentes).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só world, area, country ou subdivision.</translation>
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nestes lugares: códigos ou nomes separados por vírgulas.</translation>
     </message>
     <message>
         <source>No incidents.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma falha.
+</translation>
     </message>
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aceitos, %3 repetidos, %4 rejeitados, %5 s
+</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linha %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mais %2 linhas rejeitadas</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê dados para o cache: arquivos, - para a entrada padrão, ou URLs.</translation>
     </message>
     <message>
         <source>What to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ler.</translation>
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para CSV: qual coluna tem qual campo, como time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço das linhas que não indicam nenhum.</translation>
     </message>
     <message>
         <source>Prints one JSON object per source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um objeto JSON por fonte.</translation>
     </message>
     <message>
         <source>name at least one source</source>
-        <translation type="unfinished"></translation>
+        <translation>indique pelo menos uma fonte</translation>
     </message>
     <message>
         <source>Lists the regions of one level, or the places named, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as regiões de um nível, ou os lugares indicados, começando pelas piores.</translation>
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara só estes lugares, de qualquer nível: códigos ou nomes separados por vírgulas, como SG,ID-JK,Filipinas.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica abaixo de cada lugar em que se baseia a evidência.</translation>
     </message>
     <message>
         <source>Lists the services of the cache and how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os serviços do cache e o estado deles.</translation>
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estavam naquele momento (padrão: agora).</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>newest data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dados mais recentes %1</translation>
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê linhas lon,lat de um arquivo ou da entrada padrão e imprime country,subdivision para cada uma; ambos ficam vazios no mar e em linhas que não são um lugar.</translation>
     </message>
     <message>
         <source>The file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a ler.</translation>
     </message>
     <message>
         <source>one file at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de cada vez</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar na saída padrão</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nível (area, country ou subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador do serviço, como whatsapp.</translation>
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora no fim da janela, em UTC (padrão: os dados mais recentes).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation type="unfinished"></translation>
+        <translation>A duração da janela: 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
-        <translation type="unfinished"></translation>
+        <translation>area, country ou subdivision.</translation>
     </message>
     <message>
         <source>times-usual, per-million, reports or failing-share.</source>
-        <translation type="unfinished"></translation>
+        <translation>times-usual, per-million, reports ou failing-share.</translation>
     </message>
     <message>
         <source>--service is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --service</translation>
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--window: a menor janela é de 5 minutos</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation type="unfinished"></translation>
+        <translation>o cache está vazio: execute antes “outagemap ingest”</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cache não tem nada sobre “%1”; tem: %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um documento JSON.</translation>
     </message>
     <message>
         <source>The region to show as large as it goes, like VE or 155.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região a mostrar o maior possível, como VE ou 155.</translation>
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: “%1” não está no mapa; os códigos são como VE, ID-JK ou 155</translation>
     </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado dos dados</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo dados</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1: %2 novos, %3 conhecidos, %4 inutilizáveis</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 linhas por segundo</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada de novo</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 novos, %3 conhecidos, %4 inutilizáveis</translation>
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cancelado)</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
 </context>
 <context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1238,211 +1258,217 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
     <name>outagemap::MainWindow</name>
     <message>
         <source>Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Outagemap</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas. Para começar, é lida a reconstrução incluída de 3 de maio de 2017; Arquivo &gt; Abrir lê os seus próprios dados.</translation>
     </message>
     <message>
         <source>The snapshot is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo está em %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Outagemap</translation>
     </message>
     <message>
         <source>%1 reports, %2 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 relatos, %2 esperados</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vezes o normal</translation>
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% das medições com falha</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir arquivo de dados…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;URL de dados…</translation>
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar instantâneo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mundo inteiro</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótu&amp;los</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade de &amp;coordenadas</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo a&amp;trás</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo à &amp;frente</translation>
     </message>
     <message>
         <source>Show %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 horas</translation>
     </message>
     <message>
         <source>Show %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 dias</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Outagemap</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas da tabela</translation>
     </message>
     <message>
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual coluna tem qual campo, como FIELD=COLUMN ou FIELD=COLUMN/NUMBER separados por vírgulas;
+deixe vazio se as colunas têm os nomes dos campos.
+Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço das linhas que não indicam nenhum (minúsculas, algarismos, -):</translation>
     </message>
     <message>
         <source>Open feed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir arquivo de dados</translation>
     </message>
     <message>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Add feed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar URL de dados</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço dos dados (http ou https):</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um endereço da web</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a exportar.</translation>
     </message>
     <message>
         <source>Export snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar instantâneo</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem PNG (*.png);;Desenho SVG (*.svg)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando %1 …</translation>
     </message>
     <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Outagemap %1 mostra em que partes do mundo um serviço on-line está fora do ar, e com que gravidade.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>About Outagemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Outagemap</translation>
     </message>
     <message>
         <source>Zoom to the selected &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a re&amp;gião escolhida</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
     </message>
 </context>
 <context>
     <name>outagemap::MapView</name>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa do mundo</translation>
     </message>
 </context>
 <context>
     <name>outagemap::RegionTable</name>
     <message>
         <source>Find a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma região</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiões</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1479,11 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes o normal</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1465,144 +1491,183 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Por milhão</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SummaryView</name>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Comparar:</translation>
+    </message>
+    <message>
+        <source>places, like SG, Jakarta, Philippines</source>
+        <translation>lugares, como SG, Jakarta, Filipinas</translation>
+    </message>
+    <message>
+        <source>Places to compare</source>
+        <translation>Lugares a comparar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>Co&amp;piar texto</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>O mapa em palavras</translation>
+    </message>
+    <message>
+        <source>What the evidence rests on</source>
+        <translation>Em que se baseia a evidência</translation>
+    </message>
+    <message>
+        <source>The map is being put into words …</source>
+        <translation>O mapa está sendo posto em palavras …</translation>
+    </message>
+    <message>
+        <source>How sure is it in this place: %1</source>
+        <translation>Grau de certeza neste lugar: %1</translation>
+    </message>
+    <message>
+        <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
+        <translation>Os relatos são %1 vezes o normal; descontado o acaso, entre %2 e %3 vezes.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TextLists</name>
     <message>
         <source>What users wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os usuários escreveram</translation>
     </message>
     <message>
         <source>What was published</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi publicado</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicados</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1. %2: %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém escreveu nada nesta janela.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>No notice within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comunicado em um dia.</translation>
     </message>
 </context>
 <context>
     <name>outagemap::TimelineView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo atrás</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo à frente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Reports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos ao longo do tempo</translation>
     </message>
     <message>
         <source>%1: failing share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proporção com falha, %</translation>
     </message>
     <message>
         <source>%1: reports per %2 min, dashed: expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: relatos a cada %2 min; tracejado: esperados</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>outagemap::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeção</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes o normal</translation>
     </message>
     <message>
         <source>Per million people</source>
-        <translation type="unfinished"></translation>
+        <translation>Por milhão de habitantes</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1610,47 +1675,47 @@ Example: time=when,lat=y,lon=x,availability=percent/100</source>
     </message>
     <message>
         <source>Failing share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção com falha</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Subdivisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisões</translation>
     </message>
     <message>
         <source>Equal Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth</translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Robinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Robinson</translation>
     </message>
     <message>
         <source>Mollweide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mollweide</translation>
     </message>
     <message>
         <source>Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Mercator</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Globo</translation>
     </message>
 </context>
 </TS>

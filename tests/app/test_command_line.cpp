@@ -18,6 +18,10 @@ private Q_SLOTS:
     void initTestCase();
     void ingestsTheReplayOnce();
     void ranksRegionsAsTheStoryTells();
+    void comparesPlaces();
+    void listsIncidents();
+    void writesCaptions_data();
+    void writesCaptions();
     void exportsASnapshot();
     void locatesLines();
     void reportsWrongUsage_data();
@@ -107,6 +111,127 @@ void TestCommandLine::ranksRegionsAsTheStoryTells()
     QVERIFY(classOf("ID-JK") == 2 || classOf("ID-JK") == 3);
 }
 
+void TestCommandLine::comparesPlaces()
+{
+    const Result result =
+        run({QStringLiteral("--cache"), cache(), QStringLiteral("regions"), QStringLiteral("--service"),
+             QStringLiteral("whatsapp"), QStringLiteral("--at"), QStringLiteral("2017-05-03T20:50:00Z"),
+             QStringLiteral("--place"), QStringLiteral("Philippines,ID-JK,SG"), QStringLiteral("--explain"),
+             QStringLiteral("--json")});
+    QCOMPARE(result.status, 0);
+    const QJsonArray rows = QJsonDocument::fromJson(result.out).object()[QStringLiteral("regions")].toArray();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].toObject()[QStringLiteral("code")].toString(), QStringLiteral("SG"));
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        const double ratio = row[QStringLiteral("ratio")].toDouble();
+        QVERIFY(row[QStringLiteral("ratio_low")].toDouble() < ratio);
+        QVERIFY(ratio < row[QStringLiteral("ratio_high")].toDouble());
+        QVERIFY(row[QStringLiteral("derivation")].toArray().size() >= 2);
+    }
+    // Singapore far worse than the others, beyond chance.
+    QVERIFY(rows[0].toObject()[QStringLiteral("ratio_low")].toDouble() >
+            rows[1].toObject()[QStringLiteral("ratio_high")].toDouble());
+}
+
+void TestCommandLine::listsIncidents()
+{
+    const Result result =
+        run({QStringLiteral("--cache"), cache(), QStringLiteral("incidents"), QStringLiteral("--service"),
+             QStringLiteral("whatsapp"), QStringLiteral("--json")});
+    QCOMPARE(result.status, 0);
+    const QJsonArray rows =
+        QJsonDocument::fromJson(result.out).object()[QStringLiteral("incidents")].toArray();
+    QVERIFY(rows.size() > 10);
+    QString newest;
+    bool world = false;
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        for (const char* field :
+             {"service", "region", "start", "end", "peak", "peak_ratio", "reports", "status"})
+            QVERIFY2(row.contains(QLatin1String(field)), field);
+        const QString start = row[QStringLiteral("start")].toString();
+        QVERIFY(newest.isEmpty() || start <= newest);
+        newest = start;
+        if (row[QStringLiteral("region")].toString() == QLatin1String("001") &&
+            start >= QLatin1String("2017-05-03T20:05:00Z") &&
+            start <= QLatin1String("2017-05-03T20:15:00Z")) {
+            world = true;
+            QCOMPARE(row[QStringLiteral("status")].toString(), QStringLiteral("over"));
+            QVERIFY(row[QStringLiteral("part_of")].isNull());
+        }
+    }
+    QVERIFY(world);
+
+    // In the middle of it, it is not over.
+    const Result during = run({QStringLiteral("--cache"), cache(), QStringLiteral("incidents"),
+                               QStringLiteral("--to"), QStringLiteral("2017-05-03T21:00:00Z"),
+                               QStringLiteral("--from"), QStringLiteral("2017-05-03T12:00:00Z"),
+                               QStringLiteral("--level"), QStringLiteral("world"), QStringLiteral("--json")});
+    const QJsonArray open =
+        QJsonDocument::fromJson(during.out).object()[QStringLiteral("incidents")].toArray();
+    QCOMPARE(open.size(), 1);
+    QVERIFY(open[0].toObject()[QStringLiteral("end")].isNull());
+}
+
+void TestCommandLine::writesCaptions_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("en") << "en"
+                        << "Wed 16:10 EDT, Thu 03:10 WIB";
+    QTest::newRow("id") << "id"
+                        << "Kamis 03.10 WIB";
+    QTest::newRow("es") << "es"
+                        << "Europa occidental (";
+    QTest::newRow("pt_BR") << "pt_BR"
+                           << "quarta-feira, 3 de maio de 2017";
+    QTest::newRow("fr") << "fr"
+                        << "le mercredi 3 mai 2017";
+    QTest::newRow("de") << "de"
+                        << "Mittwoch, 3. Mai 2017";
+    QTest::newRow("none of ours") << "tlh"
+                                  << "Worst hit countries";
+}
+
+void TestCommandLine::writesCaptions()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, part);
+    QStringList arguments{QStringLiteral("--cache"),
+                          cache(),
+                          QStringLiteral("caption"),
+                          QStringLiteral("--service"),
+                          QStringLiteral("whatsapp"),
+                          QStringLiteral("--at"),
+                          QStringLiteral("2017-05-03T20:50:00Z"),
+                          QStringLiteral("--zone"),
+                          QStringLiteral("America/New_York"),
+                          QStringLiteral("--zone"),
+                          QStringLiteral("Asia/Jakarta"),
+                          QStringLiteral("--place"),
+                          QStringLiteral("SG,ID-JK,PH")};
+    const QStringList tail{QStringLiteral("--lang"), language};
+    const Result result = run(arguments + tail);
+    QCOMPARE(result.status, 0);
+    const QString text = QString::fromUtf8(result.out);
+    QVERIFY2(text.contains(part), qPrintable(text));
+    // The option may stand before the command too.
+    QCOMPARE(run(tail + arguments).out, result.out);
+
+    const QJsonObject json =
+        QJsonDocument::fromJson(run(arguments + tail + QStringList{QStringLiteral("--json")}).out).object();
+    QCOMPARE(json[QStringLiteral("text")].toString(), text);
+    QCOMPARE(json[QStringLiteral("state")].toString(), QStringLiteral("confirmed"));
+    QCOMPARE(json[QStringLiteral("nature")].toString(), QStringLiteral("reconstruction"));
+    QVERIFY(json[QStringLiteral("kinds")].toArray().size() >= 3);
+    // What the story told: western Europe and South America among the worst.
+    QStringList areas;
+    for (const QJsonValue& area : json[QStringLiteral("worst_areas")].toArray())
+        areas += area.toObject()[QStringLiteral("code")].toString();
+    QVERIFY(areas.contains(QLatin1String("155")) && areas.contains(QLatin1String("005")));
+}
+
 void TestCommandLine::exportsASnapshot()
 {
     const QString picture = m_folder.filePath(QStringLiteral("map.png"));
@@ -141,6 +266,13 @@ void TestCommandLine::reportsWrongUsage_data()
     row("regions --service Whats/App", 2);
     row("export x.png --service a --size 5", 2);
     row("export x.png --service a --projection flat", 2);
+    row("caption", 2);
+    row("caption --service whatsapp --zone Mars/Olympus", 2);
+    row("caption --service whatsapp --lang", 2);
+    row("caption --service whatsapp --measure reports", 2);
+    row("incidents --from 2017-05-04 --to 2017-05-03", 2);
+    row("incidents --level galaxy", 2);
+    row("incidents more", 2);
     row("ingest", 2);
     row("ingest --columns nonsense a.csv", 2);
     row("ingest /nonexistent/feed", 1);
