@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The first frame with values is on the screen.
     void firstFrameShown();
+    /// Whoever made the window makes another one in that language.
+    void languageChosen(const QString& tag);
 
 private:
     void makeViews();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of MainWindow do.
+#include "app/window/LanguageMenu.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MapView.h"
 #include "app/window/Theme.h"
@@ -62,6 +63,12 @@ void MainWindow::makeMenus()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = theme] { applyTheme(chosen); });
     }
+
+    auto* languages = new LanguageMenu(m_session->settings().language, view);
+    view->addMenu(languages);
+    // Queued: the window, and this menu with it, is gone when the new one has come.
+    connect(languages, &LanguageMenu::languageChosen, this, &MainWindow::languageChosen,
+            Qt::QueuedConnection);
 
     QMenu* const time = menuBar()->addMenu(tr("&Time"));
     time->addAction(tr("&Play or pause"), QKeySequence(Qt::Key_Space), this,

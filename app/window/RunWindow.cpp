@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QStyleFactory>
 #include <QtConcurrent>
+#include <functional>
 
 namespace outagemap {
 
@@ -37,14 +38,36 @@ int runWindow(QApplication& application, const WindowOptions& options)
         settings.language = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
     if (settings.zones.isEmpty())
         settings.zones = defaultZones();
-    const Language language(settings.language);
-    QLocale::setDefault(QLocale(settings.language));
+    std::unique_ptr<Language> language;
+    const auto speak = [&language](const QString& tag) {
+        language.reset(); // takes its texts out before the next are put in
+        language = std::make_unique<Language>(tag);
+        QLocale::setDefault(QLocale(tag));
+    };
+    speak(settings.language);
+    bool isForThisRun = !options.language.isEmpty();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QString cachePath = options.cachePath.isEmpty() ? defaultCachePath() : options.cachePath;
 
     // The map is read while the program starts; there is nothing to show before.
     using Loaded = Expected<std::shared_ptr<const WorldMap>>;
     std::unique_ptr<MainWindow> window;
+    // Another language is another window: every text is made anew, and nothing can be forgotten.
+    std::function<void(std::shared_ptr<const WorldMap>, const Settings&)> showWindow =
+        [&](const std::shared_ptr<const WorldMap>& map, const Settings& shown) {
+            auto next = std::make_unique<MainWindow>(map, cachePath, shown);
+            QObject::connect(next.get(), &MainWindow::languageChosen, &application,
+                             [&, map](const QString& tag) {
+                                 Settings changed = window->currentSettings();
+                                 changed.language = tag;
+                                 isForThisRun = false;
+                                 speak(tag);
+                                 showWindow(map, changed);
+                             });
+            next->show();
+            next->session().start();
+            window = std::move(next); // the old one goes when the new one is there: the program lives on
+        };
     QFutureWatcher<Loaded> loading;
     QObject::connect(&loading, &QFutureWatcher<Loaded>::finished, &application, [&] {
         const Loaded map = loading.result();
@@ -55,16 +78,14 @@ int runWindow(QApplication& application, const WindowOptions& options)
             QApplication::exit(1);
             return;
         }
-        window = std::make_unique<MainWindow>(*map, cachePath, settings);
-        window->show();
-        window->session().start();
+        showWindow(*map, settings);
     });
     loading.setFuture(QtConcurrent::run([] { return WorldMap::open(WorldMap::defaultPath()); }));
     const int status = QApplication::exec();
     loading.waitForFinished();
     if (window) {
         Settings last = window->currentSettings();
-        if (!options.language.isEmpty())
+        if (isForThisRun)
             last.language = remembered; // named for this run only
         last.write(store);
     }

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation>Messungen: %1 % von %2 schlugen fehl, üblich sind %3 %. Wäre nichts gestört, schlügen so viele oder mehr mit einer Wahrscheinlichkeit von %4 fehl; unter Berücksichtigung aller Regionen dieser Ebene %5.</translation>
+        <translation>Messungen: %1&#xa0;% von %2 schlugen fehl, üblich sind %3&#xa0;%. Wäre nichts gestört, schlügen so viele oder mehr mit einer Wahrscheinlichkeit von %4 fehl; unter Berücksichtigung aller Regionen dieser Ebene %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -524,12 +524,12 @@
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation>%1 % fehlgeschlagen</translation>
+        <translation>%1&#xa0;% fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
@@ -1244,6 +1244,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>outagemap::LanguageMenu</name>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
@@ -1286,7 +1293,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation>%1 % der Messungen schlagen fehl</translation>
+        <translation>%1&#xa0;% der Messungen schlagen fehl</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1475,7 +1482,7 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Region</source>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation>Mediciones: falló el %1 % de %2 donde lo habitual es el %3 %. Si nada fallara, serían tantas o más con una probabilidad de %4; teniendo en cuenta todas las regiones de este nivel, %5.</translation>
+        <translation>Mediciones: falló el %1&#xa0;% de %2 donde lo habitual es el %3&#xa0;%. Si nada fallara, serían tantas o más con una probabilidad de %4; teniendo en cuenta todas las regiones de este nivel, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -524,12 +524,12 @@
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation>%1 % fallidas</translation>
+        <translation>%1&#xa0;% fallidas</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
@@ -1244,6 +1244,13 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>outagemap::LanguageMenu</name>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
@@ -1286,7 +1293,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation>falla el %1 % de las mediciones</translation>
+        <translation>falla el %1&#xa0;% de las mediciones</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1475,7 +1482,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Region</source>

@@ -41,32 +41,32 @@
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation>%1 : service perturbé</translation>
+        <translation>%1&#xa0;: service perturbé</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation>%1 : la panne se résorbe</translation>
+        <translation>%1&#xa0;: la panne se résorbe</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation>%1 : service rétabli</translation>
+        <translation>%1&#xa0;: service rétabli</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation>%1 : perturbation possible</translation>
+        <translation>%1&#xa0;: perturbation possible</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation>%1 : aucune perturbation constatée</translation>
+        <translation>%1&#xa0;: aucune perturbation constatée</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation>%1 : données insuffisantes</translation>
+        <translation>%1&#xa0;: données insuffisantes</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
@@ -76,12 +76,12 @@
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : les mesures n’échouaient pas plus que d’habitude.</translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne&#xa0;: les mesures n’échouaient pas plus que d’habitude.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : il n’y avait pas plus de signalements que d’habitude.</translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne&#xa0;: il n’y avait pas plus de signalements que d’habitude.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
@@ -91,17 +91,17 @@
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4 ; la panne n’est pas encore confirmée.</translation>
+        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4&#xa0;; la panne n’est pas encore confirmée.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée : environ %6.</translation>
+        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée&#xa0;: environ %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée : environ %7.</translation>
+        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée&#xa0;: environ %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
@@ -111,7 +111,7 @@
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>%1 connaît une panne depuis le %3 à %2%4 ; la situation s’améliore.</translation>
+        <translation>%1 connaît une panne depuis le %3 à %2%4&#xa0;; la situation s’améliore.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
@@ -121,22 +121,22 @@
     <message>
         <source>%1: %2</source>
         <comment>place, then the sentence about it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période&#xa0;: %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Sur %3 mesure (période : %4 jusqu’à %1), %2 a échoué.</numerusform>
-            <numerusform>Sur %3 mesures (période : %4 jusqu’à %1), %2 ont échoué.</numerusform>
+            <numerusform>Sur %3 mesure (période&#xa0;: %4 jusqu’à %1), %2 a échoué.</numerusform>
+            <numerusform>Sur %3 mesures (période&#xa0;: %4 jusqu’à %1), %2 ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,16 +151,16 @@
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement a été reçu (période : %3 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements ont été reçus (période : %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu (période&#xa0;: %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus (période&#xa0;: %3 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -175,8 +175,8 @@
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,17 +214,17 @@
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation>Régions du monde les plus touchées : %1.</translation>
+        <translation>Régions du monde les plus touchées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation>Pays les plus touchés : %1.</translation>
+        <translation>Pays les plus touchés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation>Régions et provinces les plus touchées : %1.</translation>
+        <translation>Régions et provinces les plus touchées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
@@ -252,7 +252,7 @@
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation>En comparaison : %1.</translation>
+        <translation>En comparaison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
@@ -267,7 +267,7 @@
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation>Où cela a commencé, dans l’ordre : %1.</translation>
+        <translation>Où cela a commencé, dans l’ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -277,32 +277,32 @@
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation>Ce que les utilisateurs signalent le plus : %1.</translation>
+        <translation>Ce que les utilisateurs signalent le plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation>Événement consigné (%1) : %2.</translation>
+        <translation>Événement consigné (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation>Communiqué ultérieur (%1) : %2.</translation>
+        <translation>Communiqué ultérieur (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation>Communiqué officiel (%1) : %2.</translation>
+        <translation>Communiqué officiel (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation>Communiqué ultérieur (%1, %2) : %3.</translation>
+        <translation>Communiqué ultérieur (%1, %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation>Communiqué officiel (%1, %2) : %3.</translation>
+        <translation>Communiqué officiel (%1, %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
@@ -315,12 +315,12 @@
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation>Cause, communiquée plus tard (%1) : %2.</translation>
+        <translation>Cause, communiquée plus tard (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation>Cause communiquée : %1.</translation>
+        <translation>Cause communiquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>user reports</source>
@@ -340,12 +340,12 @@
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation>Degré de certitude : %1.</translation>
+        <translation>Degré de certitude&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation>Degré de certitude : %1. Éléments à l’appui : %2.</translation>
+        <translation>Degré de certitude&#xa0;: %1. Éléments à l’appui&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
@@ -353,16 +353,16 @@
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation>Remarque : ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
+        <translation>Remarque&#xa0;: ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation>Remarque : ces chiffres sont simulés ; ils ne décrivent aucun événement réel.</translation>
+        <translation>Remarque&#xa0;: ces chiffres sont simulés&#xa0;; ils ne décrivent aucun événement réel.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
@@ -397,30 +397,30 @@
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation>Signalements : %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3 ; compte tenu de toutes les régions de ce niveau, %4.</translation>
+        <translation>Signalements&#xa0;: %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3&#xa0;; compte tenu de toutes les régions de ce niveau, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation>Mesures : %1 % de %2 ont échoué, contre %3 % d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4 ; compte tenu de toutes les régions de ce niveau, %5.</translation>
+        <translation>Mesures&#xa0;: %1&#xa0;% de %2 ont échoué, contre %3&#xa0;% d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4&#xa0;; compte tenu de toutes les régions de ce niveau, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
         <translation>
-            <numerusform>Communiqués : %n en vigueur ; compté par convention comme une probabilité de %1.</numerusform>
-            <numerusform>Communiqués : %n en vigueur ; comptés par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués&#xa0;: %n en vigueur&#xa0;; compté par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués&#xa0;: %n en vigueur&#xa0;; comptés par convention comme une probabilité de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes) : %1.</translation>
+        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation>Aucune autre source ne parle de cette région : %1.</translation>
+        <translation>Aucune autre source ne parle de cette région&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation>Aucune source ne parle de cette région : données insuffisantes.</translation>
+        <translation>Aucune source ne parle de cette région&#xa0;: données insuffisantes.</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>too little data</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation>Limites fixes. Une classe au-delà de « possible » exige des preuves : p &lt; 0,001, corrigé du nombre de régions.</translation>
+        <translation>Limites fixes. Une classe au-delà de «&#xa0;possible&#xa0;» exige des preuves&#xa0;: p &lt; 0,001, corrigé du nombre de régions.</translation>
     </message>
 </context>
 <context>
@@ -524,17 +524,17 @@
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -607,15 +607,15 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation>le lieu « %1 » n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
+        <translation>le lieu «&#xa0;%1&#xa0;» n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation>plusieurs lieux s’appellent « %1 » ; indiquez l’un d’eux par son code : %2</translation>
+        <translation>plusieurs lieux s’appellent «&#xa0;%1&#xa0;»&#xa0;; indiquez l’un d’eux par son code&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation>%1 lieux, c’est trop ; %2 au plus peuvent être comparés</translation>
+        <translation>%1 lieux, c’est trop&#xa0;; %2 au plus peuvent être comparés</translation>
     </message>
 </context>
 <context>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation>%1 % en échec</translation>
+        <translation>%1&#xa0;% en échec</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation>%1 : où cela ne marche pas</translation>
+        <translation>%1&#xa0;: où cela ne marche pas</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation>Signalements : %1</translation>
+        <translation>Signalements&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation>%1, %2 : où cela ne marche pas</translation>
+        <translation>%1, %2&#xa0;: où cela ne marche pas</translation>
     </message>
 </context>
 <context>
@@ -876,38 +876,38 @@
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation>le fuseau horaire « %1 » n’existe pas ; peut-être %2</translation>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;; peut-être %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation>le fuseau horaire « %1 » n’existe pas (les noms sont du type America/New_York)</translation>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas (les noms sont du type America/New_York)</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation>Met en mots la carte d’un service à un moment : depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
+        <translation>Met en mots la carte d’un service à un moment&#xa0;: depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York ; peut être répété.</translation>
+        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation>Compare ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
+        <translation>Compare ces lieux, de tout niveau&#xa0;: codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation>Ne parle que de cette région (par défaut : le monde).</translation>
+        <translation>Ne parle que de cette région (par défaut&#xa0;: le monde).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation>--measure : le texte ne parle que de times-usual ou failing-share</translation>
+        <translation>--measure&#xa0;: le texte ne parle que de times-usual ou failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation>--region : un seul lieu</translation>
+        <translation>--region&#xa0;: un seul lieu</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation>« %1 » est de trop</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation>outagemap%1 : %2 (voir : outagemap%1 --help)</translation>
+        <translation>outagemap%1&#xa0;: %2 (voir&#xa0;: outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -956,11 +956,11 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation>Usage : outagemap [--cache FILE] [--lang xx] [COMMANDE]
+        <translation>Usage&#xa0;: outagemap [--cache FILE] [--lang xx] [COMMANDE]
 Montre où dans le monde un service en ligne est en panne, et à quel point.
 Sans commande, ouvre la fenêtre.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
@@ -974,13 +974,13 @@ Options:
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>
-Options :
+Options&#xa0;:
   --cache FILE   le fichier de cache (sinon, celui de votre dossier de données)
-  --lang xx      langue des textes et des noms : en, id, es, pt_BR, fr, de
+  --lang xx      langue des textes et des noms&#xa0;: en, id, es, pt_BR, fr, de
   --version      la version du programme
-  --help         ce texte ; après une commande, celui de cette commande
+  --help         ce texte&#xa0;; après une commande, celui de cette commande
 
-Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
+Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
 </translation>
     </message>
     <message>
@@ -989,15 +989,15 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation>« %1 » n’est pas une langue comme en ou id</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue comme en ou id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation>la commande « %1 » n’existe pas</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation>Écrit la carte d’un service à un moment dans un fichier ; son extension (%1) décide du format.</translation>
+        <translation>Écrit la carte d’un service à un moment dans un fichier&#xa0;; son extension (%1) décide du format.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -1005,7 +1005,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic ; avec @LON ou @LON,LAT pour un autre centre.</translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic&#xa0;; avec @LON ou @LON,LAT pour un autre centre.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
@@ -1021,11 +1021,11 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation>--size : « %1 » n’est pas une taille comme 1920x1080</translation>
+        <translation>--size&#xa0;: «&#xa0;%1&#xa0;» n’est pas une taille comme 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation>--theme : « %1 » n’est ni light ni dark</translation>
+        <translation>--theme&#xa0;: «&#xa0;%1&#xa0;» n’est ni light ni dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
@@ -1037,7 +1037,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC ; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
+        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC&#xa0;; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
     </message>
     <message>
         <source>Only this service.</source>
@@ -1045,11 +1045,11 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation>À partir de là (par défaut : tout ce qui est connu, un an au plus).</translation>
+        <translation>À partir de là (par défaut&#xa0;: tout ce qui est connu, un an au plus).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation>Jusque-là, et tel que vu alors (par défaut : les données les plus récentes).</translation>
+        <translation>Jusque-là, et tel que vu alors (par défaut&#xa0;: les données les plus récentes).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
@@ -1057,7 +1057,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation>Seulement dans ces lieux : codes ou noms séparés par des virgules.</translation>
+        <translation>Seulement dans ces lieux&#xa0;: codes ou noms séparés par des virgules.</translation>
     </message>
     <message>
         <source>No incidents.
@@ -1068,20 +1068,20 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation>%1 : %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
+        <translation>%1&#xa0;: %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
 </translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation>%1 : ligne %2 : %3</translation>
+        <translation>%1&#xa0;: ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation>%1 : %2 autres lignes rejetées</translation>
+        <translation>%1&#xa0;: %2 autres lignes rejetées</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lit des flux dans le cache : fichiers, - pour l’entrée standard, ou URL.</translation>
+        <translation>Lit des flux dans le cache&#xa0;: fichiers, - pour l’entrée standard, ou URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -1089,7 +1089,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation>Pour le CSV : quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
+        <translation>Pour le CSV&#xa0;: quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
@@ -1109,7 +1109,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation>Ne compare que ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
+        <translation>Ne compare que ces lieux, de tout niveau&#xa0;: codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
@@ -1121,7 +1121,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation>Leur état à ce moment-là (par défaut : maintenant).</translation>
+        <translation>Leur état à ce moment-là (par défaut&#xa0;: maintenant).</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1133,7 +1133,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune ; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
+        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune&#xa0;; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
     </message>
     <message>
         <source>The file to read.</source>
@@ -1145,7 +1145,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
@@ -1153,7 +1153,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation>« %1 » n’est pas un niveau (area, country ou subdivision)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau (area, country ou subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
@@ -1161,11 +1161,11 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation>L’heure de fin de la fenêtre, en UTC (par défaut : les données les plus récentes).</translation>
+        <translation>L’heure de fin de la fenêtre, en UTC (par défaut&#xa0;: les données les plus récentes).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation>La durée de la fenêtre : 15m, 60m, 24h …</translation>
+        <translation>La durée de la fenêtre&#xa0;: 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
@@ -1181,15 +1181,15 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation>--window : la plus courte fenêtre est de 5 minutes</translation>
+        <translation>--window&#xa0;: la plus courte fenêtre est de 5 minutes</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation>le cache est vide : lancez d’abord « outagemap ingest »</translation>
+        <translation>le cache est vide&#xa0;: lancez d’abord «&#xa0;outagemap ingest&#xa0;»</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation>le cache n’a rien sur « %1 » ; il a : %2</translation>
+        <translation>le cache n’a rien sur «&#xa0;%1&#xa0;»&#xa0;; il a&#xa0;: %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
@@ -1201,7 +1201,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation>--region : « %1 » n’est pas sur la carte ; les codes sont comme VE, ID-JK ou 155</translation>
+        <translation>--region&#xa0;: «&#xa0;%1&#xa0;» n’est pas sur la carte&#xa0;; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
 </context>
 <context>
@@ -1220,19 +1220,19 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation>Lecture de %1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
+        <translation>Lecture de %1&#xa0;: %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation> ; %1 lignes par seconde</translation>
+        <translation>&#xa0;; %1 lignes par seconde</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation>%1 : rien de nouveau</translation>
+        <translation>%1&#xa0;: rien de nouveau</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation>%1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
+        <translation>%1&#xa0;: %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>(cancelled)</source>
@@ -1240,7 +1240,14 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::LanguageMenu</name>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>La&amp;ngue</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1273,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue ; Fichier &gt; Ouvrir lit vos propres flux.</translation>
+        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue&#xa0;; Fichier &gt; Ouvrir lit vos propres flux.</translation>
     </message>
     <message>
         <source>The snapshot is in %1</source>
@@ -1286,7 +1293,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>%1 % of measurements failing</source>
-        <translation>%1 % des mesures en échec</translation>
+        <translation>%1&#xa0;% des mesures en échec</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1388,13 +1395,13 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules ;
+        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules&#xa0;;
 laissez vide si les colonnes portent le nom des champs.
-Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
+Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -) :</translation>
+        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -)&#xa0;:</translation>
     </message>
     <message>
         <source>Open feed file</source>
@@ -1410,7 +1417,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation>Adresse du flux (http ou https) :</translation>
+        <translation>Adresse du flux (http ou https)&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
@@ -1475,7 +1482,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::RegionTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1510,7 +1517,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::SummaryView</name>
     <message>
         <source>&amp;Compare:</source>
-        <translation>&amp;Comparer :</translation>
+        <translation>&amp;Comparer&#xa0;:</translation>
     </message>
     <message>
         <source>places, like SG, Jakarta, Philippines</source>
@@ -1538,11 +1545,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>How sure is it in this place: %1</source>
-        <translation>Degré de certitude dans ce lieu : %1</translation>
+        <translation>Degré de certitude dans ce lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
-        <translation>Les signalements atteignent %1 fois la normale ; compte tenu du hasard, entre %2 et %3 fois.</translation>
+        <translation>Les signalements atteignent %1 fois la normale&#xa0;; compte tenu du hasard, entre %2 et %3 fois.</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1572,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nobody wrote anything in this window.</source>
@@ -1573,7 +1580,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation>Cause : %1</translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>No notice within a day.</source>
@@ -1604,11 +1611,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1: failing share, %</source>
-        <translation>%1 : part en échec, %</translation>
+        <translation>%1&#xa0;: part en échec, %</translation>
     </message>
     <message>
         <source>%1: reports per %2 min, dashed: expected</source>
-        <translation>%1 : signalements par %2 min, tirets : attendus</translation>
+        <translation>%1&#xa0;: signalements par %2 min, tirets&#xa0;: attendus</translation>
     </message>
     <message>
         <source>Pause</source>

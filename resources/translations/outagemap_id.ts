@@ -1231,6 +1231,13 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
 </context>
 <context>
+    <name>outagemap::LanguageMenu</name>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>

@@ -1244,6 +1244,13 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>outagemap::LanguageMenu</name>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LegendView</name>
     <message>
         <source>Legend</source>
