@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <memory>
 
 using namespace outagemap;
@@ -37,6 +38,8 @@ int runCommand(const cli::CommandLine& line, int argc, char** argv)
     const std::unique_ptr<QCoreApplication> application(
         line.command->paints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     const Language language(line.context.language.isEmpty() ? QStringLiteral("en") : line.context.language);
+    // Figures in texts are of the texts' language, not of the machine's: the same output everywhere.
+    QLocale::setDefault(QLocale(language.tag()));
     return line.command->run(line.context, line.arguments);
 }
 
