@@ -147,7 +147,8 @@ QString CaptionWriter::lead() const
 {
     if (m_facts.place == RegionId::world())
         return leadSentence();
-    return tr("%1: %2", "place, then the sentence about it").arg(nameOf(m_facts.place), leadSentence());
+    return tr("%1 – %2", "place as in a dateline, then the sentence about it")
+        .arg(nameOf(m_facts.place), leadSentence());
 }
 
 QString CaptionWriter::howMany() const
@@ -164,6 +165,11 @@ QString CaptionWriter::howMany() const
             return tr("At the worst, %2 of %3 measurement(s) failed within %4 (to %1).",
                       "%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes", n)
                 .arg(end, share, tested, length);
+        }
+        if (isHour) {
+            return tr("In the hour to %1, %2 of %3 measurement(s) failed.", "%1 time, %2 per cent, %3 number",
+                      n)
+                .arg(end, share, tested);
         }
         return tr("Of %3 measurement(s) within %4 (to %1), %2 failed.",
                   "%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes", n)

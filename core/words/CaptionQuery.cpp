@@ -89,6 +89,9 @@ void rank(CaptionFacts& facts, const RegionDirectory& regions, const IntensityMa
     const auto ranked = [&](RegionLevel wanted) {
         return standingOut(regions, values, wanted, facts.measure, facts.place, mostRanked);
     };
+    facts.worstAreas.clear();
+    facts.worstCountries.clear();
+    facts.worstSubdivisions.clear();
     const RegionLevel placeLevel = regions.level(facts.place);
     const auto isWanted = [&](RegionLevel one, bool byDefault) { return level ? *level == one : byDefault; };
     if (isWanted(RegionLevel::Area, placeLevel == RegionLevel::World))
@@ -182,6 +185,11 @@ Expected<CaptionFacts> captionFacts(OutageQuery& query, const RegionDirectory& r
     facts.window = values.window;
     facts.measure = request.measure.value_or(
         values.hasMeasurements && !values.hasReports ? Measure::FailingShare : Measure::TimesUsual);
+    rank(facts, regions, values, request.level);
+    if (incident == nullptr && facts.place == RegionId::world() && facts.worstCountries.size() == 1) {
+        facts.place = facts.worstCountries.front().region;
+        rank(facts, regions, values, request.level);
+    }
     const RegionIntensity& row = values[facts.place];
     facts.reports = row.reports;
     facts.ratio = row.ratio;
@@ -191,12 +199,12 @@ Expected<CaptionFacts> captionFacts(OutageQuery& query, const RegionDirectory& r
     facts.nature = values.nature();
     for (const SourceInfo& source : values.sources)
         facts.credits += QString::fromStdString(source.credit.empty() ? source.title : source.credit);
-    rank(facts, regions, values, request.level);
     facts.comparison = comparePlaces(values, request.compare, facts.measure);
     if (incident == nullptr) {
         // The map shows trouble that does not yet make an incident: it is not passed over in silence.
         const auto rowClass = row.classFor(facts.measure);
-        const bool standsOut = !facts.worstCountries.empty() || rowClass.value_or(0) > 1;
+        const bool standsOut =
+            (facts.countries > 0 && facts.place == RegionId::world()) || rowClass.value_or(0) > 1;
         facts.state = standsOut  ? CaptionState::Possible
                       : rowClass ? CaptionState::Usual
                                  : CaptionState::TooLittleData;

@@ -56,7 +56,8 @@ LocalText::LocalText(const QString& language)
 
 QString LocalText::translationLanguage()
 {
-    return LocalWords::tr("en", "the tag of the language that this is translated into, as in the file's name");
+    return LocalWords::tr("en",
+                          "the tag of the language that this is translated into, as in the file's name");
 }
 
 QString LocalText::list(const QStringList& items) const

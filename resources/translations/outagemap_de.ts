@@ -118,11 +118,6 @@
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
         <translation>%1 ist seit %3, %2%4, gestört.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, then the sentence about it</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
@@ -387,6 +382,19 @@
     <message>
         <source>By chance alone, so many reports would come less than once in a thousand cases.</source>
         <translation>Durch bloßen Zufall kämen so viele Meldungen in weniger als einem von tausend Fällen vor.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>place as in a dateline, then the sentence about it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the hour to %1, %2 of %3 measurement(s) failed.</source>
+        <comment>%1 time, %2 per cent, %3 number</comment>
+        <translation>
+            <numerusform>In der Stunde bis %1 schlugen %2 von %3 Messung fehl.</numerusform>
+            <numerusform>In der Stunde bis %1 schlugen %2 von %3 Messungen fehl.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

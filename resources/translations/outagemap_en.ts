@@ -74,6 +74,14 @@
             <numerusform>At the worst, in the hour to %1, %2 reports came in, %3 times as many as usual.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the hour to %1, %2 of %3 measurement(s) failed.</source>
+        <comment>%1 time, %2 per cent, %3 number</comment>
+        <translation>
+            <numerusform>In the hour to %1, %2 of %3 measurement failed.</numerusform>
+            <numerusform>In the hour to %1, %2 of %3 measurements failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>

@@ -118,11 +118,6 @@
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
         <translation>%1 sufre una interrupción del servicio desde %2 del %3%4.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, then the sentence about it</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
@@ -387,6 +382,19 @@
     <message>
         <source>By chance alone, so many reports would come less than once in a thousand cases.</source>
         <translation>Por puro azar llegarían tantos avisos menos de una vez en mil casos.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>place as in a dateline, then the sentence about it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the hour to %1, %2 of %3 measurement(s) failed.</source>
+        <comment>%1 time, %2 per cent, %3 number</comment>
+        <translation>
+            <numerusform>En la hora anterior a %1 falló el %2 de %3 medición.</numerusform>
+            <numerusform>En la hora anterior a %1 falló el %2 de %3 mediciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
