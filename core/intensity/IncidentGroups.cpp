@@ -27,6 +27,8 @@ std::vector<Incident> groupIncidents(const RegionDirectory& regions, std::vector
     std::stable_sort(incidents.begin(), incidents.end(), [&](const Incident& a, const Incident& b) {
         if (regions.level(a.region) != regions.level(b.region))
             return regions.level(a.region) < regions.level(b.region);
+        if (a.fromMeasurements != b.fromMeasurements)
+            return b.fromMeasurements;
         return a.start != b.start ? a.start < b.start : a.region < b.region;
     });
 
@@ -50,8 +52,9 @@ std::vector<Incident> groupIncidents(const RegionDirectory& regions, std::vector
                 std::size_t inner = byStart[b];
                 if (outer > inner)
                     std::swap(outer, inner);
-                if (incidents[outer].region != incidents[inner].region &&
-                    incidents[outer].fromMeasurements == incidents[inner].fromMeasurements &&
+                const bool isSame = incidents[outer].region == incidents[inner].region;
+                // Reports and measurements of one region are two views of one incident.
+                if ((!isSame || incidents[inner].fromMeasurements != incidents[outer].fromMeasurements) &&
                     overlap(incidents[outer], incidents[inner]) &&
                     regions.isWithin(incidents[inner].region, incidents[outer].region))
                     visit(outer, inner);
@@ -59,7 +62,8 @@ std::vector<Incident> groupIncidents(const RegionDirectory& regions, std::vector
         }
     };
     visitOverlaps([&](std::size_t outer, std::size_t inner) {
-        if (incidents[inner].excess >= shadowShare * incidents[outer].excess &&
+        if (incidents[inner].fromMeasurements == incidents[outer].fromMeasurements &&
+            incidents[inner].excess >= shadowShare * incidents[outer].excess &&
             incidents[inner].status >= IncidentStatus::Confirmed)
             isShadow[outer] = true;
     });

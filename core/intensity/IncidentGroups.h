@@ -16,6 +16,7 @@ namespace outagemap {
 /// - Incidents that overlap one of a region around them are listed under it; of several the one of the
 /// largest
 ///   region, so that all of a world-wide outage stands under the world's.
+/// - What measurements tell of an incident stands under what reports tell of it.
 /// - The groups come newest first; within a group, larger regions first, then by their start.
 std::vector<Incident> groupIncidents(const RegionDirectory& regions, std::vector<Incident> incidents);
 

@@ -88,14 +88,26 @@ private:
     std::vector<Share> m_shares;
 };
 
+/// The step that holds a measurement of each region as a rule: by their duration, and by how far apart they
+/// are.
 std::chrono::seconds stepFor(std::span<const MeasurementCount> measurements)
 {
     std::vector<std::int64_t> durations;
-    for (const MeasurementCount& one : measurements)
-        durations.push_back(one.duration.count());
-    const auto middle = durations.begin() + std::ptrdiff_t(durations.size() / 2);
-    std::nth_element(durations.begin(), middle, durations.end());
-    return *middle <= fiveMinutes.count() ? fiveMinutes : *middle <= oneHour.count() ? oneHour : oneDay;
+    std::vector<std::int64_t> gaps;
+    for (std::size_t i = 0; i < measurements.size(); ++i) {
+        durations.push_back(measurements[i].duration.count());
+        if (i > 0 && measurements[i].start != measurements[i - 1].start)
+            gaps.push_back((measurements[i].start - measurements[i - 1].start).count());
+    }
+    const auto median = [](std::vector<std::int64_t>& values) {
+        if (values.empty())
+            return std::int64_t(0);
+        const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        return *middle;
+    };
+    const std::int64_t length = std::max(median(durations), std::min(median(gaps), oneHour.count()));
+    return length <= fiveMinutes.count() ? fiveMinutes : length <= oneHour.count() ? oneHour : oneDay;
 }
 
 } // namespace

@@ -43,18 +43,19 @@ private:
         if (qEnvironmentVariableIsSet("OUTAGEMAP_SHOW")) {
             for (const Incident& one : *found)
                 qInfo("%s%s %s .. %s noticed %s peak %s x%.1f %.0f reports, %s", one.partOf < 0 ? "" : "  ",
-                      qPrintable(m_map->regions()[one.region].code + QLatin1Char(' ') + m_map->regions()[one.region].name), qPrintable(toRfc3339(one.start)),
-                      one.end ? qPrintable(toRfc3339(*one.end)) : "-", qPrintable(toRfc3339(one.noticed)),
-                      qPrintable(toRfc3339(one.peak)), one.peakRatio, one.reports,
-                      incidentStatusName(one.status));
+                      qPrintable(m_map->regions()[one.region].code + QLatin1Char(' ') +
+                                 m_map->regions()[one.region].name),
+                      qPrintable(toRfc3339(one.start)), one.end ? qPrintable(toRfc3339(*one.end)) : "-",
+                      qPrintable(toRfc3339(one.noticed)), qPrintable(toRfc3339(one.peak)), one.peakRatio,
+                      one.reports, incidentStatusName(one.status));
         }
         return *found;
     }
     const Incident* of(const std::vector<Incident>& list, const char* code) const
     {
         const RegionId region = m_map->regions().find(std::string_view(code));
-        const auto found = std::find_if(list.begin(), list.end(),
-                                        [&](const Incident& one) { return one.region == region; });
+        const auto found =
+            std::find_if(list.begin(), list.end(), [&](const Incident& one) { return one.region == region; });
         return found == list.end() ? nullptr : &*found;
     }
 
@@ -109,8 +110,10 @@ QString TestRecordings::sample(const QString& name) const
 
 void TestRecordings::findsTheReplay()
 {
-    const auto cache = query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
-    const auto found = incidents(*cache, "whatsapp", {at("2017-05-03T00:00:00Z"), at("2017-05-04T06:00:00Z")});
+    const auto cache =
+        query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
+    const auto found =
+        incidents(*cache, "whatsapp", {at("2017-05-03T00:00:00Z"), at("2017-05-04T06:00:00Z")});
     QVERIFY(!found.empty());
     const Incident* world = of(found, "001");
     QVERIFY(world != nullptr);
@@ -133,9 +136,11 @@ void TestRecordings::findsTheReplay()
 
 void TestRecordings::tellsHowItSpread()
 {
-    const auto cache = query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
+    const auto cache =
+        query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
     const ServiceId service = *ServiceId::fromSlug("whatsapp");
-    const auto found = incidents(*cache, "whatsapp", {at("2017-05-03T19:00:00Z"), at("2017-05-04T02:00:00Z")});
+    const auto found =
+        incidents(*cache, "whatsapp", {at("2017-05-03T19:00:00Z"), at("2017-05-04T02:00:00Z")});
     const Incident* world = of(found, "001");
     QVERIFY(world != nullptr);
     const auto spread = cache->spread(service, *world, RegionLevel::Country);
@@ -153,20 +158,23 @@ void TestRecordings::tellsHowItSpread()
 
 void TestRecordings::findsTheSameAtAnyHour()
 {
-    const auto cache = query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
+    const auto cache =
+        query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
     // Looked at while it goes on, and from checkpoints, it comes to the same as at once.
     const UtcTime begin = at("2017-05-03T12:00:00Z");
     const auto status = [&](const char* now) {
         const auto list = incidents(*cache, "whatsapp", {begin, at(now)});
         const Incident* world = of(list, "001");
-        return world == nullptr ? QStringLiteral("none") : QString::fromLatin1(incidentStatusName(world->status));
+        return world == nullptr ? QStringLiteral("none")
+                                : QString::fromLatin1(incidentStatusName(world->status));
     };
     QCOMPARE(status("2017-05-03T19:00:00Z"), QStringLiteral("none"));
     QCOMPARE(status("2017-05-03T20:20:00Z"), QStringLiteral("confirmed"));
     QCOMPARE(status("2017-05-03T22:55:00Z"), QStringLiteral("easing"));
     const UtcTime end = at("2017-05-04T06:00:00Z");
     const auto stepwise = incidents(*cache, "whatsapp", {begin, end});
-    const auto fresh = query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
+    const auto fresh =
+        query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
     const auto atOnce = incidents(*fresh, "whatsapp", {begin, end});
     QCOMPARE(stepwise.size(), atOnce.size());
     for (std::size_t i = 0; i < atOnce.size(); ++i) {
@@ -181,7 +189,8 @@ void TestRecordings::findsTheSameAtAnyHour()
 
 void TestRecordings::statusFollows()
 {
-    const auto cache = query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
+    const auto cache =
+        query(QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/whatsapp-2017-05-03.ndjson.gz"));
     const auto state = [&](const char* now) { return cache->services(at(now))->front(); };
     QCOMPARE(state("2017-05-03T18:00:00Z").status, ServiceStatus::Ok);
     QCOMPARE(state("2017-05-03T21:00:00Z").status, ServiceStatus::Problem);
@@ -195,9 +204,27 @@ void TestRecordings::findsTheVenezuelanBlackout()
     const QString file = sample(QStringLiteral("monash/ven-2019-07-22_gif.csv"));
     if (file.isEmpty())
         QSKIP("the recording of Venezuela is not there");
-    const auto cache = query(file, QStringLiteral("time=time_e,lat=lat,lon=lon,availability=connectivity/100"),
-                             QStringLiteral("internet"));
-    const auto found = incidents(*cache, "internet", {at("2019-07-20T00:00:00Z"), at("2019-07-25T00:00:00Z")});
+    const auto cache =
+        query(file, QStringLiteral("time=time_e,lat=lat,lon=lon,availability=connectivity/100"),
+              QStringLiteral("internet"));
+    const auto found =
+        incidents(*cache, "internet", {at("2019-07-20T00:00:00Z"), at("2019-07-25T00:00:00Z")});
+    // Times are those of the local clock, as the recording has them.
+    const Incident* country = of(found, "VE");
+    QVERIFY(country != nullptr);
+    QVERIFY(country->fromMeasurements);
+    QVERIFY(country->start > at("2019-07-22T13:00:00Z") && country->start < at("2019-07-22T17:00:00Z"));
+    QVERIFY(country->end && *country->end > at("2019-07-23T10:00:00Z"));
+    // The world is not down because Venezuela is.
+    QVERIFY(of(found, "001") == nullptr);
+    for (const char* code :
+         {"VE-A", "VE-B", "VE-D", "VE-E", "VE-G", "VE-K", "VE-L", "VE-O", "VE-S", "VE-V"}) {
+        const Incident* one = of(found, code);
+        QVERIFY2(one != nullptr, code);
+        QVERIFY2(one->start > at("2019-07-22T12:00:00Z") && one->start < at("2019-07-22T18:00:00Z"), code);
+        QVERIFY2(one->partOf >= 0, code);
+    }
+    QVERIFY(of(found, "VE-F") == nullptr); // Bolívar kept its light
 }
 
 void TestRecordings::findsTheIranianShutdown()
@@ -205,9 +232,23 @@ void TestRecordings::findsTheIranianShutdown()
     const QString file = sample(QStringLiteral("monash/irn-2019-11-11_gif.csv"));
     if (file.isEmpty())
         QSKIP("the recording of Iran is not there");
-    const auto cache = query(file, QStringLiteral("time=time_e,lat=lat,lon=lon,availability=connectivity/100"),
-                             QStringLiteral("internet"));
-    const auto found = incidents(*cache, "internet", {at("2019-11-11T00:00:00Z"), at("2019-11-30T00:00:00Z")});
+    const auto cache =
+        query(file, QStringLiteral("time=time_e,lat=lat,lon=lon,availability=connectivity/100"),
+              QStringLiteral("internet"));
+    const auto found =
+        incidents(*cache, "internet", {at("2019-11-11T00:00:00Z"), at("2019-11-30T00:00:00Z")});
+    const Incident* country = of(found, "IR");
+    QVERIFY(country != nullptr);
+    QVERIFY(country->start > at("2019-11-16T20:00:00Z") && country->start < at("2019-11-16T23:00:00Z"));
+    QVERIFY(!country->end); // the recording ends in it
+    int provinces = 0;
+    for (const Incident& one : found) {
+        if (m_map->regions().level(one.region) == RegionLevel::Subdivision) {
+            ++provinces;
+            QVERIFY2(one.start > at("2019-11-16T16:00:00Z"), qPrintable(m_map->regions()[one.region].code));
+        }
+    }
+    QCOMPARE(provinces, 31);
 }
 
 QTEST_GUILESS_MAIN(TestRecordings)
