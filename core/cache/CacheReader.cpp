@@ -274,6 +274,22 @@ Expected<std::vector<BucketCount>> CacheReader::bucketCounts(const ServiceId& se
     });
 }
 
+Expected<CountDigest> CacheReader::bucketDigest(const ServiceId& service, std::int64_t lastBucket) const
+{
+    return d->inSnapshot([&] {
+        CountDigest digest;
+        SQLite::Statement find(d->database, "SELECT count(*), ifnull(sum(reports), 0) FROM rollup_5min WHERE "
+                                            "service = ? AND bucket <= ?");
+        find.bind(1, d->serviceKey(service));
+        find.bind(2, lastBucket);
+        if (find.executeStep()) {
+            digest.rows = find.getColumn(0).getInt64();
+            digest.reports = find.getColumn(1).getInt64();
+        }
+        return digest;
+    });
+}
+
 Expected<std::vector<MeasurementCount>> CacheReader::measurementCounts(const ServiceId& service,
                                                                        TimeRange range) const
 {

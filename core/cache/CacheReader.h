@@ -37,6 +37,9 @@ public:
     /// 5-minute roll-ups of every region whose bucket ends in `range`, ordered by bucket.
     Expected<std::vector<BucketCount>> bucketCounts(const ServiceId& service, TimeRange range) const;
 
+    /// What the 5-minute roll-ups of buckets up to `lastBucket` amount to, to tell whether late data came.
+    Expected<CountDigest> bucketDigest(const ServiceId& service, std::int64_t lastBucket) const;
+
     /// Measurements that touch `range`, ordered by start.
     Expected<std::vector<MeasurementCount>> measurementCounts(const ServiceId& service,
                                                               TimeRange range) const;

@@ -7,6 +7,8 @@ namespace outagemap {
 
 namespace {
 
+constexpr std::int64_t longestExcluded = 2 * 288; ///< buckets
+
 std::int64_t hourOf(std::int64_t bucket)
 {
     return bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
@@ -88,6 +90,9 @@ void IncidentDetector::finish()
         return;
     m_tracker.finishStep(m_baseline, m_bucket);
     for (const IncidentTracker::Running& running : m_tracker.running()) {
+        // What lasts longer than that is the new usual and must be learned.
+        if (m_bucket - running.start > longestExcluded)
+            continue;
         const std::int64_t last = hourOf(m_bucket);
         for (std::int64_t hour = std::max(hourOf(running.start), last - 4); hour <= last; ++hour)
             m_baseline.setIncident(running.region, hour);

@@ -13,9 +13,9 @@ namespace {
 constexpr std::int64_t horizon = 48;      ///< steps that a window may span
 constexpr std::uint8_t broadEvents = 64;  ///< kept of countries and larger; powers of two
 constexpr std::uint8_t narrowEvents = 16; ///< of subdivisions
-constexpr double slowRatio = 1.35;
+constexpr double slowRatio = 1.2;
 constexpr double fastRatio = 5;
-constexpr double slowGate = 3;
+constexpr double slowGate = 2.5;
 constexpr double fastGate = 4;
 constexpr std::int64_t context = 12; ///< steps kept from before an incident
 constexpr std::int64_t onsetSteps = 6;
@@ -111,7 +111,7 @@ IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& 
         n += double(one.count);
         const double b = later + double(one.expected);
         later += double(one.gap);
-        if (n < m_options.leastReports || n < 1.1 * b)
+        if (n < m_options.leastReports || n < 1.05 * b)
             continue;
         // Ordinary ups and downs last about an hour: over longer windows they cancel.
         constexpr double stepsOfUps = 12;
@@ -149,10 +149,8 @@ void IncidentTracker::open(const ExpectationSource& usual, RegionId region, std:
         one.calm = 0;
         one.quiet = 0;
         one.calmSteps = 0;
-        if (one.isConfirmed) {
+        if (one.isConfirmed)
             m_isConfirmed[region.index()] = true;
-            m_running.push_back({region, one.start});
-        }
     } else {
         one.region = region;
         one.first = finding.start - context;
@@ -190,7 +188,6 @@ void IncidentTracker::confirm(Case& one, UtcTime now)
     one.isConfirmed = true;
     one.noticed = now;
     m_isConfirmed[one.region.index()] = true;
-    m_running.push_back({one.region, one.start});
 }
 
 void IncidentTracker::addLate(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
@@ -286,7 +283,6 @@ void IncidentTracker::finishStep(const ExpectationSource& usual, std::int64_t bu
         watch.fast = 0;
         if (one.isConfirmed) {
             m_isConfirmed[one.region.index()] = false;
-            std::erase_if(m_running, [&](const Running& r) { return r.region == one.region; });
             one.closed = bucket;
             m_recent.push_back(std::move(one));
         }
@@ -300,6 +296,15 @@ void IncidentTracker::finishStep(const ExpectationSource& usual, std::int64_t bu
         m_over.push_back(describe(one));
         return true;
     });
+}
+
+std::vector<IncidentTracker::Running> IncidentTracker::running() const
+{
+    std::vector<Running> result;
+    result.reserve(m_open.size());
+    for (const Case& one : m_open)
+        result.push_back({one.region, one.start});
+    return result;
 }
 
 Incident IncidentTracker::describe(const Case& one) const

@@ -61,8 +61,8 @@ public:
         RegionId region;
         std::int64_t start = 0; ///< first bucket, as it looks now
     };
-    /// Confirmed incidents going on.
-    const std::vector<Running>& running() const { return m_running; }
+    /// Incidents going on, possible ones too.
+    std::vector<Running> running() const;
 
     /// All confirmed incidents so far, and the possible ones going on; in no order, `service` not set.
     std::vector<Incident> incidents() const;
@@ -131,7 +131,6 @@ private:
     std::vector<Watch> m_watches;
     std::vector<Event> m_events;
     std::vector<bool> m_isConfirmed;
-    std::vector<Running> m_running;
     std::vector<Case> m_open;
     std::vector<Case> m_recent; ///< over, but may flare up again
     std::vector<Incident> m_over;

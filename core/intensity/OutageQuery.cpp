@@ -10,7 +10,6 @@ namespace {
 constexpr std::size_t mostBaselines = 8;
 constexpr std::chrono::seconds statusWindow = oneHour;
 constexpr std::chrono::seconds silence = 2 * oneHour; ///< without data for so long a status is not known
-constexpr std::chrono::seconds lookBack = oneDay;     ///< for the beginning of the present trouble
 
 } // namespace
 
@@ -118,37 +117,6 @@ Expected<Timeline> OutageQuery::timeline(const ServiceId& service, RegionId regi
     return result;
 }
 
-Expected<std::optional<UtcTime>> OutageQuery::Private::troubleSince(const ServiceId& service, RegionId region,
-                                                                    UtcTime now)
-{
-    const TimeRange range = TimeRange::endingAt(now, lookBack);
-    const auto points = reader->timeline(service, region, range, fiveMinutes);
-    if (!points)
-        return tl::unexpected(points.error());
-    const auto baseline = baselineFor(service, TimeRange::endingAt(now, statusWindow));
-    if (!baseline)
-        return tl::unexpected(baseline.error());
-    // Backwards, as long as no half hour passes that was as usual.
-    constexpr int patience = 6;
-    std::optional<UtcTime> since;
-    int calm = 0;
-    for (auto point = points->rbegin(); point != points->rend() && calm < patience; ++point) {
-        const TimeRange step = TimeRange::endingAt(point->end, fiveMinutes);
-        const double usual = (*baseline)->expected(region, step);
-        const double least = classLimits(Measure::TimesUsual)[0];
-        const bool byReports = point->reports >= 2 && (point->reports + 1) / (usual + 1) >= least;
-        const bool byTests =
-            point->tested > 0 && point->failed / point->tested >= classLimits(Measure::FailingShare)[0];
-        if (byReports || byTests) {
-            since = step.start;
-            calm = 0;
-        } else {
-            ++calm;
-        }
-    }
-    return since;
-}
-
 Expected<std::vector<ServiceState>> OutageQuery::services(UtcTime now)
 {
     const auto summaries = d->reader->services();
@@ -158,7 +126,6 @@ Expected<std::vector<ServiceState>> OutageQuery::services(UtcTime now)
     for (const ServiceSummary& summary : *summaries) {
         ServiceState state;
         state.summary = summary;
-        const TimeRange hour = TimeRange::endingAt(now, statusWindow);
         const auto values = intensity(summary.service, now, statusWindow);
         if (!values)
             return tl::unexpected(values.error());
@@ -168,7 +135,6 @@ Expected<std::vector<ServiceState>> OutageQuery::services(UtcTime now)
                               *summary.firstData <= now;
         if (isRecent) {
             // The worst of the world and its countries.
-            const RegionIntensity* worst = nullptr;
             IntensityClass worstClass = 0;
             bool isKnown = false;
             for (const RegionIntensity& row : map.regions) {
@@ -182,22 +148,34 @@ Expected<std::vector<ServiceState>> OutageQuery::services(UtcTime now)
                     // counts, and countries that stand out for all of them.
                     const bool counts = rowClass && (*rowClass > 1 || level == RegionLevel::World ||
                                                      row.adjustedPValue.value_or(1) < 0.01);
-                    if (counts && *rowClass > worstClass) {
-                        worst = &row;
-                        worstClass = *rowClass;
-                    }
+                    if (counts)
+                        worstClass = std::max(worstClass, *rowClass);
                 }
             }
-            if (isKnown) {
-                state.status = worstClass > 1    ? ServiceStatus::Problem
-                               : worstClass == 1 ? ServiceStatus::Possible
-                                                 : ServiceStatus::Ok;
-            }
-            if (worst != nullptr) {
-                const auto since = d->troubleSince(summary.service, worst->region, now);
-                if (!since)
-                    return tl::unexpected(since.error());
-                state.since = since->value_or(hour.start);
+            if (isKnown)
+                state.status = ServiceStatus::Ok;
+            // Incidents decide; the map tells where it is worth looking for them.
+            if (worstClass > 0) {
+                const auto found = incidents(summary.service, {now - statusWindow, now});
+                if (!found)
+                    return tl::unexpected(found.error());
+                for (const Incident& one : *found) {
+                    if (one.status == IncidentStatus::Over ||
+                        d->regions.level(one.region) == RegionLevel::Subdivision)
+                        continue;
+                    const ServiceStatus status = one.status == IncidentStatus::Possible
+                                                     ? ServiceStatus::Possible
+                                                     : ServiceStatus::Problem;
+                    const bool isWorse =
+                        state.status == ServiceStatus::Ok || state.status == ServiceStatus::Unknown ||
+                        (status == ServiceStatus::Problem && state.status == ServiceStatus::Possible);
+                    if (isWorse) {
+                        state.status = status;
+                        state.since = one.start;
+                    } else if (status == state.status) {
+                        state.since = std::min(*state.since, one.start);
+                    }
+                }
             }
         }
         result.push_back(state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intensity/IncidentDetector.h"
 #include "core/intensity/OutageQuery.h"
 
 #include <list>
@@ -20,8 +21,6 @@ public:
 
     Expected<std::shared_ptr<const Baseline>> baselineFor(const ServiceId& service, TimeRange window);
 
-    Expected<std::optional<UtcTime>> troubleSince(const ServiceId& service, RegionId region, UtcTime now);
-
     struct Known
     {
         ServiceId service;
@@ -29,9 +28,26 @@ public:
         std::shared_ptr<const Baseline> baseline;
     };
 
+    /// The incident detector of a service after the bucket `last`.
+    Expected<std::shared_ptr<const IncidentDetector>> detectorAt(const ServiceId& service, std::int64_t last);
+
+    /// A state of a detector, and the data that it came from.
+    struct Checkpoint
+    {
+        std::shared_ptr<const IncidentDetector> detector;
+        CountDigest digest;
+    };
+    struct Run
+    {
+        ServiceId service;
+        std::int64_t dataVersion = -1;
+        std::vector<Checkpoint> checkpoints;
+    };
+
     std::unique_ptr<CacheReader> reader;
     const RegionDirectory& regions;
     std::list<Known> baselines; ///< most recently used first
+    std::list<Run> runs;        ///< most recently used first
     std::int64_t dataVersion = -1;
 };
 

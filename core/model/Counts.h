@@ -41,6 +41,15 @@ struct BucketCount
     double reports = 0;
 };
 
+/// What 5-minute counts up to some bucket amount to: it differs where they differ, as counts only ever grow.
+struct CountDigest
+{
+    std::int64_t rows = 0;
+    std::int64_t reports = 0;
+
+    constexpr bool operator==(const CountDigest&) const = default;
+};
+
 /// One measurement of one region.
 struct MeasurementCount
 {
