@@ -290,6 +290,24 @@ Expected<CountDigest> CacheReader::bucketDigest(const ServiceId& service, std::i
     });
 }
 
+Expected<CountDigest> CacheReader::hourDigest(const ServiceId& service, TimeRange range) const
+{
+    return d->inSnapshot([&] {
+        CountDigest digest;
+        SQLite::Statement find(d->database, "SELECT count(*), ifnull(sum(reports), 0) FROM rollup_hour WHERE "
+                                            "service = ? AND bucket > ? AND bucket <= ?");
+        const auto floorBucket = [](UtcTime t) { return bucketOf(t + std::chrono::seconds(1), oneHour) - 1; };
+        find.bind(1, d->serviceKey(service));
+        find.bind(2, floorBucket(range.start));
+        find.bind(3, floorBucket(range.end));
+        if (find.executeStep()) {
+            digest.rows = find.getColumn(0).getInt64();
+            digest.reports = find.getColumn(1).getInt64();
+        }
+        return digest;
+    });
+}
+
 Expected<std::vector<MeasurementCount>> CacheReader::measurementCounts(const ServiceId& service,
                                                                        TimeRange range) const
 {

@@ -40,6 +40,9 @@ public:
     /// What the 5-minute roll-ups of buckets up to `lastBucket` amount to, to tell whether late data came.
     Expected<CountDigest> bucketDigest(const ServiceId& service, std::int64_t lastBucket) const;
 
+    /// The same of what hourlyCounts would give.
+    Expected<CountDigest> hourDigest(const ServiceId& service, TimeRange range) const;
+
     /// Measurements that touch `range`, ordered by start.
     Expected<std::vector<MeasurementCount>> measurementCounts(const ServiceId& service,
                                                               TimeRange range) const;

@@ -98,13 +98,15 @@ Onset onsetOf(std::span<const float> counts, std::span<const float> expected, st
     best.at = double(first);
     double likelihood = -1;
     const auto end = double(counts.size());
-    const auto look = [&](double at) {
+    const auto lookStep = [&](double at) {
         const Fit step =
             fitExcess(counts, expected, std::size_t(at), [at](std::size_t i) { return stepWeight(at, i); });
         if (step.likelihood > likelihood) {
             likelihood = step.likelihood;
             best = {at, 1 + step.excess, false};
         }
+    };
+    const auto lookRamp = [&](double at) {
         // A ramp is one of many shapes: it must be clearly likelier, or every step looks a little like one.
         constexpr double rampPenalty = 2;
         const Fit ramp = fitExcess(counts, expected, std::size_t(at),
@@ -114,15 +116,35 @@ Onset onsetOf(std::span<const float> counts, std::span<const float> expected, st
             best = {at, 1 + ramp.excess, true};
         }
     };
-    for (std::size_t i = first; i < counts.size(); ++i)
-        look(double(i));
+    // Steps at whole boundaries need no search: their best ratio is the mean one.
+    double n = 0;
+    double b = 0;
+    for (std::size_t i = counts.size(); i-- > first;) {
+        n += double(counts[i]);
+        b += std::max(double(expected[i]), leastExpected);
+        const double value = n > b ? n * std::log(n / b) - (n - b) : 0;
+        if (value > likelihood) {
+            likelihood = value;
+            best = {double(i), n / b, false};
+        }
+    }
+    // A ramp that looks like a step at some boundary began before it.
+    constexpr double rampReach = 5;
+    const double step = best.at;
+    for (double at = std::max(double(first), step - rampReach); at < std::min(step + 2, end); ++at)
+        lookRamp(at);
     // Within the steps beside the best whole one.
-    constexpr int parts = 10;
+    constexpr int parts = 8;
     const double around = best.at;
+    const bool isRamp = best.isRamp;
     for (int part = 1 - parts; part < parts; ++part) {
         const double at = around + double(part) / parts;
-        if (part != 0 && at >= double(first) && at < end)
-            look(at);
+        if (part == 0 || at < double(first) || at >= end)
+            continue;
+        if (isRamp)
+            lookRamp(at);
+        else
+            lookStep(at);
     }
     return best;
 }

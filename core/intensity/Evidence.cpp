@@ -31,7 +31,24 @@ double countEvidence(double n, double expected, double dispersion)
         return 1;
     const double mean = std::max(expected, 1e-9);
     constexpr double hardlyDispersed = 1.001;
-    if (!(dispersion > hardlyDispersed))
+    const bool isPoisson = !(dispersion > hardlyDispersed);
+    // Most counts of a map are small: then the terms below n are soon added up.
+    constexpr double mostTerms = 24;
+    if (n <= mostTerms && n == std::floor(n) && mean < mostTerms) {
+        const double k = isPoisson ? 0 : mean / (dispersion - 1);
+        const double q = isPoisson ? mean : 1 - 1 / dispersion; // ratio of terms, but for their number
+        double term = isPoisson ? std::exp(-mean) : std::exp(-k * std::log(dispersion));
+        double below = term;
+        for (double i = 1; i < n; ++i) {
+            term *= (isPoisson ? q : q * (k + i - 1)) / i;
+            below += term;
+        }
+        // Where hardly anything is left of 1 too few digits are.
+        constexpr double enoughDigits = 1e-4;
+        if (1 - below > enoughDigits)
+            return 1 - below;
+    }
+    if (isPoisson)
         return probability(boost::math::gamma_p(n, mean, Quiet()));
     const double size = mean / (dispersion - 1);
     return probability(boost::math::ibeta(n, size, 1 - 1 / dispersion, Quiet()));

@@ -193,9 +193,20 @@ void IncidentTracker::confirm(Case& one, UtcTime now)
 void IncidentTracker::addLate(const ExpectationSource& usual, RegionId region, std::int64_t bucket,
                               double count)
 {
+    for (std::vector<Case>* list : {&m_open, &m_recent}) {
+        for (Case& one : *list) {
+            const std::int64_t place = bucket - one.first;
+            if (one.region != region || place < 0 || place >= std::int64_t(one.counts.size()))
+                continue;
+            one.counts[std::size_t(place)] += float(count);
+            if (bucket >= one.start)
+                one.sum += count;
+        }
+    }
     Watch& watch = m_watches[region.index()];
-    if (watch.size == 0 || event(watch, 0).bucket < bucket)
-        return; // silent since: nothing to correct, and too long ago to matter
+    // Of an incident that is over, or silent since: nothing to watch any more.
+    if (bucket <= watch.closed || watch.size == 0 || event(watch, 0).bucket < bucket)
+        return;
     std::size_t k = 0;
     while (k < watch.size && event(watch, k).bucket > bucket)
         ++k;
@@ -223,16 +234,6 @@ void IncidentTracker::addLate(const ExpectationSource& usual, RegionId region, s
     }
     watch.slow = float(std::max(0.0, double(watch.slow) + count * std::log(slowRatio)));
     watch.fast = float(std::max(0.0, double(watch.fast) + count * std::log(fastRatio)));
-    if (!watch.isOpen)
-        return;
-    for (Case& one : m_open) {
-        const std::int64_t place = bucket - one.first;
-        if (one.region != region || place < 0 || place >= std::int64_t(one.counts.size()))
-            continue;
-        one.counts[std::size_t(place)] += float(count);
-        if (bucket >= one.start)
-            one.sum += count;
-    }
 }
 
 bool IncidentTracker::step(Case& one, const ExpectationSource& usual, std::int64_t bucket)
@@ -278,6 +279,7 @@ void IncidentTracker::finishStep(const ExpectationSource& usual, std::int64_t bu
         }
         Watch& watch = m_watches[one.region.index()];
         watch.isOpen = false;
+        watch.closed = std::int32_t(bucket);
         watch.size = 0;
         watch.slow = 0;
         watch.fast = 0;

@@ -19,7 +19,7 @@ struct TrackerOptions
     /// level, the more regions are watched and the more it takes (Bonferroni: the logarithm of their number
     /// on top). Set so that a service of the size seen in bench_detection has less than one false alarm a
     /// month.
-    std::array<double, 4> confirm{9.7, 13.2, 13.7, 15.7};
+    std::array<double, 4> confirm{8.2, 12.6, 13.3, 15.2};
     /// By how much less evidence an incident is possible.
     double possibleBelow = 4;
     /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
@@ -82,9 +82,10 @@ private:
         std::uint8_t size = 0;
         std::uint8_t next = 0;
         bool isOpen = false;
-        float slow = 0;       ///< cumulative sum for a rate of slowRatio
-        float fast = 0;       ///< for fastRatio
-        float slowBefore = 0; ///< both before the newest event
+        std::int32_t closed = -1; ///< bucket in which its last incident was found to be over
+        float slow = 0;           ///< cumulative sum for a rate of slowRatio
+        float fast = 0;           ///< for fastRatio
+        float slowBefore = 0;     ///< both before the newest event
         float fastBefore = 0;
     };
     struct Case

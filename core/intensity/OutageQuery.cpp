@@ -20,21 +20,32 @@ Expected<std::shared_ptr<const Baseline>> OutageQuery::Private::baselineFor(cons
     const Expected<std::int64_t> version = reader->dataVersion();
     if (!version)
         return tl::unexpected(version.error());
-    if (*version != dataVersion) {
-        baselines.clear();
-        dataVersion = *version;
-    }
     const auto found = std::find_if(baselines.begin(), baselines.end(), [&](const Known& known) {
         return known.service == service && known.history == history;
     });
     if (found != baselines.end()) {
         baselines.splice(baselines.begin(), baselines, found);
-        return baselines.front().baseline;
+        Known& known = baselines.front();
+        if (known.dataVersion == *version)
+            return known.baseline;
+        // New reports are mostly of today, and history ends with yesterday.
+        const auto digest = reader->hourDigest(service, history);
+        if (!digest)
+            return tl::unexpected(digest.error());
+        if (*digest == known.digest) {
+            known.dataVersion = *version;
+            return known.baseline;
+        }
+        baselines.pop_front();
     }
+    const auto digest = reader->hourDigest(service, history);
+    if (!digest)
+        return tl::unexpected(digest.error());
     const auto counts = reader->hourlyCounts(service, history);
     if (!counts)
         return tl::unexpected(counts.error());
-    baselines.push_front({service, history, std::make_shared<const Baseline>(regions, history, *counts)});
+    baselines.push_front(
+        {service, history, std::make_shared<const Baseline>(regions, history, *counts), *version, *digest});
     if (baselines.size() > mostBaselines)
         baselines.pop_back();
     return baselines.front().baseline;

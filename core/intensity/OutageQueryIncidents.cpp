@@ -134,6 +134,24 @@ Expected<std::vector<Incident>> OutageQuery::incidents(const ServiceId& service,
     if (!detector)
         return tl::unexpected(detector.error());
     std::vector<Incident> result = (*detector)->incidents();
+    // Live, the bucket that has begun tells something already; of the past it would tell the future.
+    const std::int64_t present = (*detector)->bucket() + 1;
+    const double elapsed =
+        double((range.end - bucketEnd(present - 1, fiveMinutes)).count()) / double(fiveMinutes.count());
+    if (elapsed > 0) {
+        const auto rows = d->reader->bucketCounts(
+            service, TimeRange::endingAt(bucketEnd(present, fiveMinutes), fiveMinutes));
+        const auto newest = latestTime(service, range.end + fiveMinutes);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (!rows->empty() && newest && *newest <= range.end) {
+            IncidentDetector live(**detector);
+            live.advanceTo(present);
+            live.add(*rows);
+            live.peek(elapsed);
+            result = live.incidents();
+        }
+    }
     const auto measurements = d->reader->measurementCounts(service, {range.end - longestRun, range.end});
     if (!measurements)
         return tl::unexpected(measurements.error());

@@ -26,6 +26,8 @@ public:
         ServiceId service;
         TimeRange history;
         std::shared_ptr<const Baseline> baseline;
+        std::int64_t dataVersion = -1;
+        CountDigest digest;
     };
 
     /// The incident detector of a service after the bucket `last`.
@@ -48,7 +50,6 @@ public:
     const RegionDirectory& regions;
     std::list<Known> baselines; ///< most recently used first
     std::list<Run> runs;        ///< most recently used first
-    std::int64_t dataVersion = -1;
 };
 
 } // namespace outagemap

@@ -41,7 +41,7 @@ struct BucketCount
     double reports = 0;
 };
 
-/// What 5-minute counts up to some bucket amount to: it differs where they differ, as counts only ever grow.
+/// What counts of some time amount to: it differs where they differ, as counts only ever grow.
 struct CountDigest
 {
     std::int64_t rows = 0;
