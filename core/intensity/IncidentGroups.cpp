@@ -32,32 +32,25 @@ std::vector<Incident> groupIncidents(const RegionDirectory& regions, std::vector
         return a.start != b.start ? a.start < b.start : a.region < b.region;
     });
 
-    // By start, so that overlaps are found without comparing all with all.
-    std::vector<std::size_t> byStart(incidents.size());
-    for (std::size_t i = 0; i < byStart.size(); ++i)
-        byStart[i] = i;
-    std::sort(byStart.begin(), byStart.end(), [&](std::size_t a, std::size_t b) {
-        return incidents[a].start != incidents[b].start ? incidents[a].start < incidents[b].start : a < b;
-    });
+    std::vector<std::vector<std::size_t>> ofRegion(std::size_t(regions.size()));
+    for (std::size_t i = 0; i < incidents.size(); ++i)
+        ofRegion[incidents[i].region.index()].push_back(i);
 
     std::vector<std::size_t> top(incidents.size());
     std::vector<bool> isShadow(incidents.size());
     for (std::size_t i = 0; i < top.size(); ++i)
         top[i] = i;
     const auto visitOverlaps = [&](auto visit) {
-        for (std::size_t a = 0; a < byStart.size(); ++a) {
-            const Incident& one = incidents[byStart[a]];
-            for (std::size_t b = a + 1; b < byStart.size() && incidents[byStart[b]].start < endOf(one); ++b) {
-                std::size_t outer = byStart[a];
-                std::size_t inner = byStart[b];
-                if (outer > inner)
-                    std::swap(outer, inner);
-                const bool isSame = incidents[outer].region == incidents[inner].region;
-                // Reports and measurements of one region are two views of one incident.
-                if ((!isSame || incidents[inner].fromMeasurements != incidents[outer].fromMeasurements) &&
-                    overlap(incidents[outer], incidents[inner]) &&
-                    regions.isWithin(incidents[inner].region, incidents[outer].region))
-                    visit(outer, inner);
+        for (std::size_t inner = 0; inner < incidents.size(); ++inner) {
+            const Incident& one = incidents[inner];
+            for (RegionId id = one.region; id.isValid(); id = regions.parent(id)) {
+                for (const std::size_t outer : ofRegion[id.index()]) {
+                    // Reports and measurements of one region are two views of one incident.
+                    const bool isOther =
+                        id != one.region || (one.fromMeasurements && !incidents[outer].fromMeasurements);
+                    if (isOther && overlap(incidents[outer], one))
+                        visit(outer, inner);
+                }
             }
         }
     };

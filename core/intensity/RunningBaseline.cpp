@@ -121,7 +121,11 @@ void RunningBaseline::advanceTo(std::int64_t hour)
         return;
     }
     while (m_hour < hour) {
-        closeHour(m_hour);
+        // An hour late, so that late reports are in.
+        if (m_hour - 1 >= m_firstHour)
+            closeHour(m_hour - 1);
+        for (Broad& broad : m_broad)
+            broad.squaresBefore = std::exchange(broad.bucketSquares, 0.0);
         ++m_hour;
         if (dayOf(m_hour - closingDelay) > m_nextDay)
             closeDay();
@@ -206,7 +210,7 @@ void RunningBaseline::closeHour(std::int64_t hour)
         Broad& broad = m_broad[k];
         const std::size_t i = m_broadRegions[k];
         const double n = double(m_today[p][i][h]);
-        const double bucketSquares = std::exchange(broad.bucketSquares, 0.0);
+        const double bucketSquares = broad.squaresBefore;
         if (m_days == 0 || isMissing)
             continue;
         const double usual = hourMean(i, hour) * weekFactor(i, hour);

@@ -99,6 +99,7 @@ private:
         double withinOf = 0;
         double dispersion = 1;
         double bucketSquares = 0; ///< of the present hour
+        double squaresBefore = 0; ///< of the one before
         double factor = 1;        ///< week and recent, at the present hour
     };
 

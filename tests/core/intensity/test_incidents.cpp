@@ -133,7 +133,7 @@ void TestIncidents::isNotRaisedByDailyOutages()
     int found = 0;
     for (const Incident& one : detector.incidents())
         found += one.region == RegionId::world() ? 1 : 0;
-    QVERIFY2(found >= 26 && found <= 28, qPrintable(QString::number(found)));
+    QVERIFY2(found >= 26 && found <= 29, qPrintable(QString::number(found)));
 }
 
 void TestIncidents::learnsANewUsual()
@@ -279,17 +279,20 @@ void TestIncidents::correctsForLateData()
         late.add(now);
         late.finish();
     }
-    const auto full = onTime.incidents();
-    const auto corrected = late.incidents();
+    const auto full = sorted(onTime.incidents());
+    const auto corrected = sorted(late.incidents());
+    QCOMPARE(corrected.size(), full.size());
     const Incident* a = of(full, 0);
     const Incident* b = of(corrected, 0);
     QVERIFY(a != nullptr && b != nullptr);
-    QVERIFY(std::abs((a->start - b->start).count()) <= 300);
+    QVERIFY2(std::abs((a->start - b->start).count()) <= 300,
+             qPrintable(toRfc3339(a->start) + QLatin1Char(' ') + toRfc3339(b->start)));
     QVERIFY2(std::abs((*a->end - *b->end).count()) <= 300,
              qPrintable(toRfc3339(*a->end) + QLatin1Char(' ') + toRfc3339(*b->end)));
     QVERIFY2(std::abs(a->reports / b->reports - 1) < 0.02,
              qPrintable(QStringLiteral("%1 and %2").arg(a->reports).arg(b->reports)));
-    QVERIFY(std::abs(late.baseline().perDay(RegionId(0)) / onTime.baseline().perDay(RegionId(0)) - 1) < 0.01);
+    const double usual = late.baseline().perDay(RegionId(0)) / onTime.baseline().perDay(RegionId(0));
+    QVERIFY2(std::abs(usual - 1) < 0.03, qPrintable(QString::number(usual)));
 }
 
 void TestIncidents::goesBackToACheckpoint()
