@@ -128,13 +128,16 @@ Onset onsetOf(std::span<const float> counts, std::span<const float> expected, st
             best = {double(i), n / b, false};
         }
     }
-    // A ramp that looks like a step at some boundary began before it.
+    // A ramp that looks like a step at some boundary began before it. A handful of reports cannot tell them
+    // apart.
     constexpr double rampReach = 5;
+    constexpr double fewReports = 40;
     const double step = best.at;
-    for (double at = std::max(double(first), step - rampReach); at < std::min(step + 2, end); ++at)
+    for (double at = std::max(double(first), step - rampReach);
+         n >= fewReports && at < std::min(step + 2, end); ++at)
         lookRamp(at);
     // Within the steps beside the best whole one.
-    constexpr int parts = 8;
+    const int parts = n >= fewReports ? 8 : 4;
     const double around = best.at;
     const bool isRamp = best.isRamp;
     for (int part = 1 - parts; part < parts; ++part) {
