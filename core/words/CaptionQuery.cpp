@@ -9,7 +9,7 @@ namespace outagemap {
 
 namespace {
 
-constexpr std::chrono::seconds lookBack = 3 * oneDay;     ///< for the beginning
+constexpr std::chrono::seconds lookBacks[] = {3 * oneDay, 30 * oneDay, 366 * oneDay}; ///< for the beginning
 constexpr std::chrono::seconds leastRecent = 2 * oneHour; ///< an incident is told of after its end
 constexpr std::size_t mostRanked = 10;
 constexpr double nearlyAll = 0.9;
@@ -153,12 +153,21 @@ Expected<CaptionFacts> captionFacts(OutageQuery& query, const RegionDirectory& r
     facts.at = request.at;
     facts.place = request.place;
 
-    const auto incidents = query.incidents(request.service, {request.at - lookBack, request.at});
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    const auto found =
-        mainIncident(regions, *incidents, request.place, request.at, std::max(request.window, leastRecent));
-    const Incident* const incident = found ? &(*incidents)[*found] : nullptr;
+    // A shutdown may have begun weeks ago: where the beginning is not in sight, it is looked for further
+    // back.
+    Expected<std::vector<Incident>> incidents;
+    const Incident* incident = nullptr;
+    for (const std::chrono::seconds back : lookBacks) {
+        const TimeRange range{request.at - back, request.at};
+        incidents = query.incidents(request.service, range);
+        if (!incidents)
+            return tl::unexpected(incidents.error());
+        const auto found = mainIncident(regions, *incidents, request.place, request.at,
+                                        std::max(request.window, leastRecent));
+        incident = found ? &(*incidents)[*found] : nullptr;
+        if (incident == nullptr || incident->start > range.start + oneHour)
+            break;
+    }
     UtcTime figuresAt = request.at;
     if (incident != nullptr) {
         facts.state = stateOf(*incident, request.at);
