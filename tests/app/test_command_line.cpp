@@ -249,7 +249,7 @@ void TestCommandLine::tellsTheState_data()
     QTest::newRow("during, one country") << "2017-05-03T20:50:00Z"
                                          << "BR"
                                          << "confirmed" << true;
-    QTest::newRow("after") << "2017-05-03T23:30:00Z"
+    QTest::newRow("after") << "2017-05-04T00:30:00Z"
                            << "001"
                            << "over" << true;
     QTest::newRow("long after") << "2017-05-04T05:00:00Z"

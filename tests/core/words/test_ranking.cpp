@@ -174,6 +174,8 @@ void TestRanking::choosesTheIncident_data()
     QTest::newRow("not begun yet") << rows({"001 11 - 500 -1"}) << "001" << 10 << -1;
     QTest::newRow("no world-wide one: the largest")
         << rows({"AA 5 - 40 -1", "BB 5 - 60 -1"}) << "001" << 10 << 1;
+    QTest::newRow("a small one is no news") << rows({"AA 5 - 4 -1"}) << "001" << 10 << -1;
+    QTest::newRow("a small one, asked for") << rows({"AA 5 - 4 -1"}) << "AA" << 10 << 0;
     QTest::newRow("a region's own only") << rows({"001 5 - 100 -1", "AA 5 - 40 0"}) << "BB" << 10 << -1;
     QTest::newRow("a region's own") << rows({"001 5 - 100 -1", "BB 5 - 40 0"}) << "BB" << 10 << 1;
 }
@@ -198,7 +200,8 @@ void TestRanking::choosesTheIncident()
         incident.partOf = parts[4].toInt();
         list.push_back(incident);
     }
-    const auto found = mainIncident(m_regions, list, m_regions.find(place), UtcTime(at * 3600), 2 * oneHour);
+    const auto found = mainIncident(m_regions, list, m_regions.find(place), UtcTime(at * 3600), 2 * oneHour,
+                                    [](const Incident& one) { return one.excess >= 10; });
     QCOMPARE(found ? int(*found) : -1, expected);
 }
 
