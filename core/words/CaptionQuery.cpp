@@ -110,6 +110,11 @@ std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
                                         std::chrono::seconds recent,
                                         const std::function<bool(const Incident&)>& isNews)
 {
+    // What measurements (by the hour, and late) say of a region whose users report too is the same incident.
+    const auto isEcho = [&](const Incident& one) {
+        return one.fromMeasurements && one.partOf >= 0 &&
+               incidents[std::size_t(one.partOf)].region == one.region;
+    };
     std::optional<std::size_t> best;
     // Going on before over, the place itself before what lies in it, then the largest.
     const auto rankOf = [&](const Incident& one) {
@@ -121,7 +126,7 @@ std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
         // Of a region only its own incident is told; the world stands for all that are worth telling.
         const bool isHere =
             one.region == place || (place == RegionId::world() && one.partOf < 0 && isNews(one));
-        if (isTold && isHere && (!best || rankOf(one) > rankOf(incidents[*best])))
+        if (isTold && isHere && !isEcho(one) && (!best || rankOf(one) > rankOf(incidents[*best])))
             best = i;
     }
     if (!best || place != RegionId::world())
@@ -131,7 +136,7 @@ std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
         const Incident& around = incidents[*best];
         for (std::size_t i = 0; i < incidents.size() && !narrowed; ++i) {
             const Incident& part = incidents[i];
-            const bool isPart = part.region != around.region &&
+            const bool isPart = !isEcho(part) && part.region != around.region &&
                                 regions.isWithin(part.region, around.region) &&
                                 regions.level(part.region) != RegionLevel::Subdivision;
             if (isPart && around.excess > 0 && part.excess >= nearlyAll * around.excess &&

@@ -172,8 +172,13 @@ void TestCommandLine::listsIncidents()
                                QStringLiteral("--level"), QStringLiteral("world"), QStringLiteral("--json")});
     const QJsonArray open =
         QJsonDocument::fromJson(during.out).object()[QStringLiteral("incidents")].toArray();
-    QCOMPARE(open.size(), 1);
-    QVERIFY(open[0].toObject()[QStringLiteral("end")].isNull());
+    int going = 0;
+    for (const QJsonValue& value : open) {
+        const QJsonObject row = value.toObject();
+        QVERIFY(row[QStringLiteral("end")].isNull());
+        going += row[QStringLiteral("part_of")].isNull() ? 1 : 0; // the rest is what measurements say of it
+    }
+    QCOMPARE(going, 1);
 }
 
 void TestCommandLine::writesCaptions_data()
