@@ -5,22 +5,24 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QLocale>
+#include <QHash>
 
 namespace outagemap {
 
 namespace {
 
-/// `English`, `Bahasa Indonesia`, `français`: as its speakers write it, first letter large as in a menu.
+/// As its speakers call it. By hand: CLDR names the country too (`American English`, `español de España`).
 QString ownName(const QString& tag)
 {
-    const QLocale locale(tag);
-    // CLDR calls English by its country too ("American English"), which here would say too much.
-    QString name =
-        locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
+    static const QHash<QString, QString> names{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("id"), QStringLiteral("Bahasa Indonesia")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+    };
+    return names.value(tag, tag);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace outagemap {
@@ -26,9 +27,10 @@ LocalText spoken()
     return LocalText(LocalText::translationLanguage());
 }
 
-QPlainTextEdit* makeText()
+QPlainTextEdit* makeText(const QString& name)
 {
     auto* text = new QPlainTextEdit;
+    text->setObjectName(name);
     text->setReadOnly(true);
     text->setFrameShape(QFrame::NoFrame);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -51,8 +53,8 @@ SummaryView::SummaryView(const RegionDirectory& regions, const QStringList& zone
     : QWidget(parent)
     , m_regions(regions)
     , m_zones(zones)
-    , m_text(makeText())
-    , m_evidence(makeText())
+    , m_text(makeText(QStringLiteral("caption")))
+    , m_evidence(makeText(QStringLiteral("evidence")))
     , m_placesLabel(new QLabel)
     , m_places(new QLineEdit)
     , m_problem(new QLabel)
@@ -73,8 +75,13 @@ SummaryView::SummaryView(const RegionDirectory& regions, const QStringList& zone
     row->addWidget(m_copy);
     layout->addLayout(row);
     layout->addWidget(m_problem);
-    layout->addWidget(m_text, 3);
-    layout->addWidget(m_evidence, 1);
+    auto* texts = new QSplitter(Qt::Vertical);
+    texts->addWidget(m_text);
+    texts->addWidget(m_evidence);
+    texts->setStretchFactor(0, 3);
+    texts->setStretchFactor(1, 1);
+    texts->setChildrenCollapsible(false);
+    layout->addWidget(texts, 1);
     connect(m_places, &QLineEdit::editingFinished, this, &SummaryView::readPlaces);
     connect(m_copy, &QPushButton::clicked, this, &SummaryView::copyCaption);
     retranslate();

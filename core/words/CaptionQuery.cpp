@@ -9,10 +9,11 @@ namespace outagemap {
 
 namespace {
 
-constexpr std::chrono::seconds lookBack = 3 * oneDay;     ///< for the beginning
+constexpr std::chrono::seconds lookBacks[] = {3 * oneDay, 30 * oneDay, 366 * oneDay}; ///< for the beginning
 constexpr std::chrono::seconds leastRecent = 2 * oneHour; ///< an incident is told of after its end
 constexpr std::size_t mostRanked = 10;
 constexpr double nearlyAll = 0.9;
+constexpr double leastNews = 30; ///< reports beyond the usual, of a region's incident that is over
 constexpr double notSmall = 0.2; ///< of the largest: counts as an incident beside it
 
 bool isOpenAt(const Incident& incident, UtcTime at)
@@ -73,14 +74,11 @@ bool concerns(const Notice& notice, const RegionDirectory& regions, RegionId pla
     });
 }
 
-/// Other incidents of about that size going on at `at`, far from the one told of.
-bool isOneOfSeveral(const RegionDirectory& regions, const std::vector<Incident>& incidents,
-                    const Incident& main, UtcTime at)
+/// Another incident of about that size that goes on at `at`, far from the one told of.
+bool isBeside(const RegionDirectory& regions, const Incident& other, const Incident& main, UtcTime at)
 {
-    return std::any_of(incidents.begin(), incidents.end(), [&](const Incident& other) {
-        return isOpenAt(other, at) && other.partOf < 0 && other.excess >= notSmall * main.excess &&
-               !regions.isWithin(other.region, main.region) && !regions.isWithin(main.region, other.region);
-    });
+    return isOpenAt(other, at) && other.partOf < 0 && other.excess >= notSmall * main.excess &&
+           !regions.isWithin(other.region, main.region) && !regions.isWithin(main.region, other.region);
 }
 
 void rank(CaptionFacts& facts, const RegionDirectory& regions, const IntensityMap& values,
@@ -109,8 +107,14 @@ void rank(CaptionFacts& facts, const RegionDirectory& regions, const IntensityMa
 
 std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
                                         const std::vector<Incident>& incidents, RegionId place, UtcTime at,
-                                        std::chrono::seconds recent)
+                                        std::chrono::seconds recent,
+                                        const std::function<bool(const Incident&)>& isNews)
 {
+    // What measurements (by the hour, and late) say of a region whose users report too is the same incident.
+    const auto isEcho = [&](const Incident& one) {
+        return one.fromMeasurements && one.partOf >= 0 &&
+               incidents[std::size_t(one.partOf)].region == one.region;
+    };
     std::optional<std::size_t> best;
     // Going on before over, the place itself before what lies in it, then the largest.
     const auto rankOf = [&](const Incident& one) {
@@ -119,9 +123,10 @@ std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
     for (std::size_t i = 0; i < incidents.size(); ++i) {
         const Incident& one = incidents[i];
         const bool isTold = isOpenAt(one, at) || (one.start <= at && one.end && *one.end > at - recent);
-        // Of a region only its own incident is told; the world stands for all.
-        const bool isHere = one.region == place || (place == RegionId::world() && one.partOf < 0);
-        if (isTold && isHere && (!best || rankOf(one) > rankOf(incidents[*best])))
+        // Of a region only its own incident is told; the world stands for all that are worth telling.
+        const bool isHere =
+            one.region == place || (place == RegionId::world() && one.partOf < 0 && isNews(one));
+        if (isTold && isHere && !isEcho(one) && (!best || rankOf(one) > rankOf(incidents[*best])))
             best = i;
     }
     if (!best || place != RegionId::world())
@@ -131,7 +136,7 @@ std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
         const Incident& around = incidents[*best];
         for (std::size_t i = 0; i < incidents.size() && !narrowed; ++i) {
             const Incident& part = incidents[i];
-            const bool isPart = part.region != around.region &&
+            const bool isPart = !isEcho(part) && part.region != around.region &&
                                 regions.isWithin(part.region, around.region) &&
                                 regions.level(part.region) != RegionLevel::Subdivision;
             if (isPart && around.excess > 0 && part.excess >= nearlyAll * around.excess &&
@@ -153,34 +158,53 @@ Expected<CaptionFacts> captionFacts(OutageQuery& query, const RegionDirectory& r
     facts.at = request.at;
     facts.place = request.place;
 
-    const auto incidents = query.incidents(request.service, {request.at - lookBack, request.at});
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    const auto found =
-        mainIncident(regions, *incidents, request.place, request.at, std::max(request.window, leastRecent));
-    const Incident* const incident = found ? &(*incidents)[*found] : nullptr;
-    UtcTime figuresAt = request.at;
+    auto map = query.intensity(request.service, request.at, request.window);
+    if (!map)
+        return tl::unexpected(map.error());
+    facts.measure = request.measure.value_or(
+        (*map)->hasMeasurements && !(*map)->hasReports ? Measure::FailingShare : Measure::TimesUsual);
+    const auto isNews = [&, now = *map](const Incident& one) {
+        if (one.status == IncidentStatus::Possible || regions.level(one.region) == RegionLevel::Subdivision)
+            return false;
+        constexpr IntensityClass moderate = 2;
+        return isOpenAt(one, request.at) ? (*now)[one.region].classFor(facts.measure).value_or(0) >= moderate
+                                         : one.excess >= leastNews;
+    };
+
+    // A shutdown may have begun weeks ago: where the beginning is not in sight, it is looked for further
+    // back.
+    Expected<std::vector<Incident>> incidents;
+    const Incident* incident = nullptr;
+    for (const std::chrono::seconds back : lookBacks) {
+        const TimeRange range{request.at - back, request.at};
+        incidents = query.incidents(request.service, range);
+        if (!incidents)
+            return tl::unexpected(incidents.error());
+        const auto found = mainIncident(regions, *incidents, request.place, request.at,
+                                        std::max(request.window, leastRecent), isNews);
+        incident = found ? &(*incidents)[*found] : nullptr;
+        if (incident == nullptr || incident->start > range.start + oneHour)
+            break;
+    }
     if (incident != nullptr) {
         facts.state = stateOf(*incident, request.at);
         facts.since = incident->start;
         facts.place = incident->region;
         if (facts.state == CaptionState::Over) {
             facts.until = incident->end;
-            figuresAt = std::min(incident->peak, request.at);
-        } else if (request.place == RegionId::world() && incident->region != RegionId::world() &&
-                   isOneOfSeveral(regions, *incidents, *incident, request.at)) {
-            facts.scattered = true;
-            facts.place = RegionId::world();
+            map = query.intensity(request.service, std::min(incident->peak, request.at), request.window);
+            if (!map)
+                return tl::unexpected(map.error());
+        } else if (request.place == RegionId::world() && incident->region != RegionId::world()) {
             for (const Incident& other : *incidents) {
-                if (isOpenAt(other, request.at) && other.excess >= notSmall * incident->excess)
-                    facts.since = std::min(*facts.since, other.start);
+                if (!isBeside(regions, other, *incident, request.at) || !isNews(other))
+                    continue;
+                facts.scattered = true;
+                facts.place = RegionId::world();
+                facts.since = std::min(*facts.since, other.start);
             }
         }
     }
-
-    const auto map = query.intensity(request.service, figuresAt, request.window);
-    if (!map)
-        return tl::unexpected(map.error());
     const IntensityMap& values = **map;
     facts.window = values.window;
     facts.measure = request.measure.value_or(
@@ -227,9 +251,12 @@ Expected<CaptionFacts> captionFacts(OutageQuery& query, const RegionDirectory& r
     if (!kinds)
         return tl::unexpected(kinds.error());
     facts.kinds = std::move(*kinds);
+    // What came long after a mere suspicion has nothing to do with it.
+    constexpr std::chrono::seconds soonAfter = 3 * oneHour;
+    const std::chrono::seconds after = facts.state == CaptionState::Possible ? soonAfter : oneDay;
     auto notices =
         query.reader().notices(request.service, {facts.since.value_or(request.at - oneDay) - oneHour,
-                                                 facts.until.value_or(request.at) + oneDay});
+                                                 facts.until.value_or(request.at) + after});
     if (!notices)
         return tl::unexpected(notices.error());
     std::erase_if(*notices, [&](const Notice& notice) { return !concerns(notice, regions, facts.place); });

@@ -4,6 +4,8 @@
 #include "core/intensity/OutageQuery.h"
 #include "core/words/CaptionFacts.h"
 
+#include <functional>
+
 namespace outagemap {
 
 /// Which map is to be put into words.
@@ -26,11 +28,12 @@ Expected<CaptionFacts> captionFacts(OutageQuery& query, const RegionDirectory& r
 
 /// The incident that a caption at `at` speaks of, by position; nothing where there is none. Of those that go
 /// on at `at`, else of those that ended within `recent` before it, the one of `place` itself; for the world
-/// without an incident of its own the one that makes up the most excess reports. What nearly all of an
-/// incident comes from (nine tenths of its excess) is named instead of the regions around it: a country that
-/// is down is no world-wide outage.
+/// without an incident of its own the one that makes up the most excess reports, if it `isNews`: some of
+/// thousands of regions always have a small one. What nearly all of an incident comes from (nine tenths of
+/// its excess) is named instead of the regions around it: a country that is down is no world-wide outage.
 std::optional<std::size_t> mainIncident(const RegionDirectory& regions,
                                         const std::vector<Incident>& incidents, RegionId place, UtcTime at,
-                                        std::chrono::seconds recent);
+                                        std::chrono::seconds recent,
+                                        const std::function<bool(const Incident&)>& isNews);
 
 } // namespace outagemap

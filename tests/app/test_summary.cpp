@@ -46,9 +46,9 @@ private:
         f.notices = {notice};
         return f;
     }
-    static QPlainTextEdit* text(const SummaryView& view, int index)
+    static QPlainTextEdit* text(const SummaryView& view, const char* name)
     {
-        return view.findChildren<QPlainTextEdit*>().at(index);
+        return view.findChild<QPlainTextEdit*>(QLatin1String(name));
     }
 
     RegionDirectory m_regions = test::smallWorld();
@@ -60,11 +60,11 @@ void TestSummary::showsTheCaption()
     SummaryView view(m_regions, m_zones);
     QVERIFY(!view.findChild<QPushButton*>()->isEnabled());
     view.setFacts(facts());
-    const QString shown = text(view, 0)->toPlainText();
+    const QString shown = text(view, "caption")->toPlainText();
     QVERIFY2(shown.contains(QStringLiteral("Thu 03:10 WIB")), qPrintable(shown));
     // What comes from outside stays what it is.
     QVERIFY2(shown.contains(QStringLiteral("“<img src=x> &amp; <b>bold</b>”")), qPrintable(shown));
-    QVERIFY(text(view, 0)->isReadOnly());
+    QVERIFY(text(view, "caption")->isReadOnly());
 }
 
 void TestSummary::copiesTheCaption()
@@ -83,9 +83,9 @@ void TestSummary::followsTheLanguage()
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(OUTAGEMAP_QM_FOLDER "/outagemap_id.qm")));
     QCoreApplication::installTranslator(&translator);
-    QTRY_VERIFY(text(view, 0)->toPlainText().contains(QStringLiteral("Kamis 03.10 WIB")));
+    QTRY_VERIFY(text(view, "caption")->toPlainText().contains(QStringLiteral("Kamis 03.10 WIB")));
     QCoreApplication::removeTranslator(&translator);
-    QTRY_VERIFY(text(view, 0)->toPlainText().contains(QStringLiteral("Thu 03:10 WIB")));
+    QTRY_VERIFY(text(view, "caption")->toPlainText().contains(QStringLiteral("Thu 03:10 WIB")));
 }
 
 void TestSummary::readsPlaces()
@@ -126,12 +126,12 @@ void TestSummary::showsWhatTheEvidenceRestsOn()
         values->regions.push_back(row);
     }
     view.setEvidence(values, m_regions.find(QStringLiteral("AA")));
-    const QString shown = text(view, 1)->toPlainText();
+    const QString shown = text(view, "evidence")->toPlainText();
     QVERIFY2(shown.contains(QStringLiteral("Aland")) && shown.contains(QStringLiteral("10 times usual")) &&
                  shown.contains(QStringLiteral("30 where 2.0 are usual")),
              qPrintable(shown));
     view.setEvidence({}, RegionId::world());
-    QVERIFY(text(view, 1)->toPlainText().isEmpty());
+    QVERIFY(text(view, "evidence")->toPlainText().isEmpty());
 }
 
 void TestSummary::offersLanguages()

@@ -151,7 +151,7 @@ void TestRanking::readsPlaces()
 
 void TestRanking::choosesTheIncident_data()
 {
-    // Incidents as REGION START END EXCESS PART_OF, hours after the epoch; END - going on.
+    // Incidents as REGION START END EXCESS PART_OF [tests], hours after the epoch; END - going on.
     QTest::addColumn<QStringList>("incidents");
     QTest::addColumn<QString>("place");
     QTest::addColumn<int>("at");
@@ -174,6 +174,11 @@ void TestRanking::choosesTheIncident_data()
     QTest::newRow("not begun yet") << rows({"001 11 - 500 -1"}) << "001" << 10 << -1;
     QTest::newRow("no world-wide one: the largest")
         << rows({"AA 5 - 40 -1", "BB 5 - 60 -1"}) << "001" << 10 << 1;
+    QTest::newRow("measurements lag behind the reports")
+        << rows({"001 5 9 100 -1", "001 5 - 20 0 tests"}) << "001" << 10 << 0;
+    QTest::newRow("measurements alone") << rows({"001 5 - 20 -1 tests"}) << "001" << 10 << 0;
+    QTest::newRow("a small one is no news") << rows({"AA 5 - 4 -1"}) << "001" << 10 << -1;
+    QTest::newRow("a small one, asked for") << rows({"AA 5 - 4 -1"}) << "AA" << 10 << 0;
     QTest::newRow("a region's own only") << rows({"001 5 - 100 -1", "AA 5 - 40 0"}) << "BB" << 10 << -1;
     QTest::newRow("a region's own") << rows({"001 5 - 100 -1", "BB 5 - 40 0"}) << "BB" << 10 << 1;
 }
@@ -196,9 +201,11 @@ void TestRanking::choosesTheIncident()
         }
         incident.excess = parts[3].toDouble();
         incident.partOf = parts[4].toInt();
+        incident.fromMeasurements = parts.size() > 5;
         list.push_back(incident);
     }
-    const auto found = mainIncident(m_regions, list, m_regions.find(place), UtcTime(at * 3600), 2 * oneHour);
+    const auto found = mainIncident(m_regions, list, m_regions.find(place), UtcTime(at * 3600), 2 * oneHour,
+                                    [](const Incident& one) { return one.excess >= 10; });
     QCOMPARE(found ? int(*found) : -1, expected);
 }
 
