@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 maxFileBytes = 64 << 20;
 constexpr GIntBig maxShapeBytes = 16 << 20;
 constexpr std::size_t maxVertices = 4'000'000;
-constexpr double maxDegrees = 2e6;
+constexpr double maxDegrees = 500'000; // ten times the delivered map
 constexpr qsizetype maxTextLength = 300;
 
 void registerDrivers()
