@@ -42,6 +42,8 @@ private Q_SLOTS:
     void refusesDamagedContent();
     void refusesTruncatedMaps_data();
     void refusesTruncatedMaps();
+    void refusesUnreadableTables_data();
+    void refusesUnreadableTables();
     void survivesFlippedBytes();
 
 private:
@@ -261,6 +263,37 @@ void TestMapFile::refusesTruncatedMaps()
     QVERIFY(!map);
     QVERIFY(map.error().message.contains(path));
     QVERIFY(file.remove());
+}
+
+void TestMapFile::refusesUnreadableTables_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char* table : {"area", "country", "subdivision", "name", "border_disputed", "lake", "city",
+                              "city_name", "metadata"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void TestMapFile::refusesUnreadableTables()
+{
+    // GDAL hands out the rows up to the damaged page and then ends the table as if there were no more.
+    QFETCH(QString, table);
+    const QString path = copyOf(m_small);
+    qint64 page = 0;
+    {
+        SQLite::Database data(path.toStdString(), SQLite::OPEN_READONLY);
+        SQLite::Statement root(data, "SELECT rootpage FROM sqlite_master WHERE type = 'table' AND name = ?");
+        root.bind(1, table.toStdString());
+        QVERIFY(root.executeStep());
+        page = root.getColumn(0).getInt64();
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek((page - 1) * 4096));
+    file.write(QByteArray(4096, '\x55'));
+    file.close();
+    const auto map = WorldMap::open(path);
+    QVERIFY(!map);
+    QVERIFY2(map.error().message.contains(path), qPrintable(map.error().message));
 }
 
 void TestMapFile::survivesFlippedBytes()
