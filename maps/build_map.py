@@ -14,9 +14,9 @@ import sys
 from osgeo import ogr
 
 from mapbuild import areas as area_rules
-from mapbuild import codes, geopackage, lakes, names, people, places, regions, rules, sources, topology
+from mapbuild import codes, geopackage, islands, lakes, names, people, places, regions, rules, sources, topology
 
-CREDIT = ("Map: Natural Earth; lakes: GSHHG; populations and names: Unicode CLDR and iso-codes; places: GeoNames "
+CREDIT = ("Map: Natural Earth; lakes and small islands: GSHHG; populations and names: Unicode CLDR and iso-codes; places: GeoNames "
           "(CC BY 4.0)")
 # 2: city, city_name, lake, and time_zone of countries and subdivisions.
 SCHEMA_VERSION = "2"
@@ -81,11 +81,14 @@ def main(packages, out):
     english = cldr.subdivisions["en"]
     countries, subdivisions = regions.build_regions(sources.read_units(), iso, english)
     areas, country_parent = area_rules.area_tree(cldr.containment, [country.code for country in countries])
-    parents = {**country_parent, **{region.code: region.parent for region in subdivisions}}
 
     found_places = sources.read_places(packages)
     leaves = places.leaf_regions(countries, subdivisions)
     region_of = places.regions_of_places(leaves, found_places)
+    islands.add_islands(countries, subdivisions, islands.missing_islands(leaves, found_places, region_of))
+    leaves = places.leaf_regions(countries, subdivisions)
+    region_of = places.regions_of_places(leaves, found_places)
+    parents = {**country_parent, **{region.code: region.parent for region in subdivisions}}
     people_in = {country.code: cldr.population.get(country.code, 0) for country in countries}
     people_in.update(people.subdivision_populations(subdivisions, found_places, region_of, people_in))
     labels = {region.code: topology.label_point(region.polygons) for region in [*countries, *subdivisions]}

@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 maxFileBytes = 64 << 20;
 constexpr GIntBig maxShapeBytes = 16 << 20;
 constexpr std::size_t maxVertices = 4'000'000;
-constexpr double maxDegrees = 2e6;
+constexpr double maxDegrees = 500'000; // ten times the delivered map
 constexpr qsizetype maxTextLength = 300;
 
 void registerDrivers()
@@ -30,7 +30,7 @@ void registerDrivers()
 constexpr const char* tablesQuery =
     "SELECT m.name, m.type, m.sql LIKE 'CREATE TABLE %', "
     "(SELECT count(*) FROM pragma_table_xinfo(m.name) WHERE hidden <> 0) "
-    "FROM sqlite_master m JOIN gpkg_contents c ON lower(c.table_name) = lower(m.name)";
+    "FROM sqlite_master m JOIN gpkg_contents c ON lower(c.table_name) = lower(m.name) LIMIT 20000";
 
 } // namespace
 
@@ -86,14 +86,20 @@ Expected<void> MapFile::checkShapeSizes(OGRLayer& layer)
     };
     if (*layer.GetGeometryColumn() == '\0')
         return {};
-    const QByteArray query = "SELECT count(*) FROM " + quoted(layer.GetName()) + " WHERE length(" +
-                             quoted(layer.GetGeometryColumn()) + ") > " + QByteArray::number(maxShapeBytes);
-    OGRLayer* const large = m_dataset->ExecuteSQL(query.constData(), nullptr, "SQLITE");
-    if (large == nullptr)
+    // As many rows as are read at most: the pages of a damaged table can go round in circles.
+    const QByteArray query = "SELECT coalesce(max(length(g)), 0) FROM (SELECT " +
+                             quoted(layer.GetGeometryColumn()) + " AS g FROM " + quoted(layer.GetName()) +
+                             " LIMIT 600000)";
+    OGRLayer* const sizes = m_dataset->ExecuteSQL(query.constData(), nullptr, "SQLITE");
+    if (sizes == nullptr)
         return damaged(QStringLiteral("layer \"%1\" cannot be read").arg(QString::fromUtf8(layer.GetName())));
-    const OGRFeatureUniquePtr row(large->GetNextFeature());
-    const bool fits = row && row->GetFieldAsInteger64(0) == 0;
-    m_dataset->ReleaseResultSet(large);
+    OGRFeatureUniquePtr row(sizes->GetNextFeature());
+    const bool fits = row && row->GetFieldAsInteger64(0) <= maxShapeBytes;
+    const bool readable = row != nullptr;
+    row.reset();
+    m_dataset->ReleaseResultSet(sizes);
+    if (!readable)
+        return damaged(QStringLiteral("layer \"%1\" cannot be read").arg(QString::fromUtf8(layer.GetName())));
     if (!fits) {
         return damaged(QStringLiteral("layer \"%1\" has a shape of more than %2 MB")
                            .arg(QString::fromUtf8(layer.GetName()))

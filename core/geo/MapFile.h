@@ -49,7 +49,7 @@ public:
     int column(const char* layer, const char* name) const;
 
     /// Appends the points of a line or ring. Fails where a point is not on Earth, and beyond 4 million points
-    /// or 2 million degrees of line in the file: more than any honest map has, and few enough to draw.
+    /// or 500,000 degrees of line in the file: more than any honest map has, and few enough to draw.
     Expected<void> readPoints(const OGRSimpleCurve& curve, const QString& where,
                               std::vector<GeoPoint>& points);
 

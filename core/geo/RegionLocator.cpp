@@ -91,26 +91,27 @@ RegionLocator::RegionLocator(const Topology& topology, double snapKm)
     : m_snapKm(std::clamp(snapKm, 0.0, 500.0))
     , m_cells(std::size_t(columns) * rows + 1)
 {
-    m_edges.reserve(topology.vertices().size());
-    for (const Topology::Arc& arc : topology.arcs()) {
-        const auto points = topology.points(arc);
-        for (std::size_t i = 0; i + 1 < points.size(); ++i)
-            m_edges.push_back({points[i], points[i + 1], arc.left, arc.right});
-    }
-    m_edges.shrink_to_fit();
+    const auto forEachEdge = [&topology](auto visit) {
+        for (const Topology::Arc& arc : topology.arcs()) {
+            const auto points = topology.points(arc);
+            for (std::size_t i = 0; i + 1 < points.size(); ++i)
+                visit(Edge{points[i], points[i + 1], arc.left, arc.right});
+        }
+    };
 
-    // Counting sort of the edges into their cells.
-    for (const Edge& edge : m_edges)
+    // Counting sort of the edges into their cells. An edge of several cells is kept in each: a cell's edges
+    // lie side by side then, and that is what a look-up waits for.
+    forEachEdge([this](const Edge& edge) {
         visitCells(edge.a, edge.b, [this](std::size_t cell) { ++m_cells[cell + 1].firstEdge; });
+    });
     for (std::size_t i = 1; i < m_cells.size(); ++i)
         m_cells[i].firstEdge += m_cells[i - 1].firstEdge;
-    m_cellEdges.resize(m_cells.back().firstEdge);
+    m_edges.resize(m_cells.back().firstEdge);
     std::vector<std::uint32_t> next(m_cells.size());
     std::transform(m_cells.begin(), m_cells.end(), next.begin(), [](const Cell& c) { return c.firstEdge; });
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        visitCells(m_edges[i].a, m_edges[i].b,
-                   [&](std::size_t cell) { m_cellEdges[next[cell]++] = std::uint32_t(i); });
-    }
+    forEachEdge([&](const Edge& edge) {
+        visitCells(edge.a, edge.b, [&](std::size_t cell) { m_edges[next[cell]++] = edge; });
+    });
 
     fillReferences();
     markNearLand();
@@ -122,7 +123,7 @@ void RegionLocator::findCrossing(GeoPoint point, GeoPoint reference, std::size_t
 {
     const std::uint32_t end = m_cells[cell + 1].firstEdge;
     for (std::uint32_t i = m_cells[cell].firstEdge; i < end; ++i) {
-        const Edge& edge = m_edges[m_cellEdges[i]];
+        const Edge& edge = m_edges[i];
         if ((side(point, reference, edge.a) > 0) == (side(point, reference, edge.b) > 0))
             continue;
         const double sidePoint = side(edge.a, edge.b, point);
@@ -188,36 +189,58 @@ RegionId RegionLocator::nearest(GeoPoint point) const
     const int row = rowOf(point.lat);
     const int column = columnOf(point.lon);
     const int rowsAround = rowReach(m_snapKm);
-    for (int r = std::max(0, row - rowsAround); r <= std::min(rows - 1, row + rowsAround); ++r) {
+    // From the point's own cell outwards, so that what is found early spares the cells farther away.
+    for (int i = 0; i <= 2 * rowsAround; ++i) {
+        const int r = row + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+        if (r < 0 || r >= rows)
+            continue;
+        const double south = r / cellsPerDegree - 90;
+        const double y = std::max({south - point.lat, point.lat - south - 1 / cellsPerDegree, 0.0});
+        if (y * y >= best)
+            continue;
         const double rowLat = (r + 0.5) / cellsPerDegree - 90;
         const int reach = columnReach(std::max(std::abs(point.lat), std::abs(rowLat)), m_snapKm);
-        for (int c = column - reach; c <= column + reach; ++c) {
+        for (int k = 0; k <= 2 * reach; ++k) {
+            const int c = column + (k % 2 == 0 ? k / 2 : -(k + 1) / 2);
+            const double west = c / cellsPerDegree - 180;
+            const double x =
+                cosine * std::max({west - point.lon, point.lon - west - 1 / cellsPerDegree, 0.0});
+            if (x * x + y * y >= best)
+                continue;
             // Beyond 180 degrees the map goes on at the other end.
             const double shift = c < 0 ? 360 : c >= columns ? -360 : 0;
-            const std::size_t cell = std::size_t(r) * columns + std::size_t((c + columns) % columns);
-            const std::uint32_t end = m_cells[cell + 1].firstEdge;
-            for (std::uint32_t i = m_cells[cell].firstEdge; i < end; ++i) {
-                const Edge& edge = m_edges[m_cellEdges[i]];
-                const double ax = (edge.a.lon - point.lon - shift) * cosine;
-                const double ay = edge.a.lat - point.lat;
-                const double dx = (edge.b.lon - edge.a.lon) * cosine;
-                const double dy = edge.b.lat - edge.a.lat;
-                const double length = dx * dx + dy * dy;
-                const double t = length > 0 ? std::clamp(-(ax * dx + ay * dy) / length, 0.0, 1.0) : 0.0;
-                const double x = ax + t * dx;
-                const double y = ay + t * dy;
-                const double distance = x * x + y * y;
-                if (distance >= best)
-                    continue;
-                const RegionId region = edge.left.isValid() ? edge.left : edge.right;
-                if (!region.isValid())
-                    continue;
-                best = distance;
-                result = region;
-            }
+            findNearest({point.lon + shift, point.lat}, cosine,
+                        std::size_t(r) * columns + std::size_t((c + columns) % columns), best, result);
         }
     }
     return result;
+}
+
+/// Looks among the edges of a cell for one that is nearer to the point than the square root of `best` degrees
+/// of latitude.
+void RegionLocator::findNearest(GeoPoint point, double cosine, std::size_t cell, double& best,
+                                RegionId& result) const
+{
+    const std::uint32_t end = m_cells[cell + 1].firstEdge;
+    for (std::uint32_t i = m_cells[cell].firstEdge; i < end; ++i) {
+        const Edge& edge = m_edges[i];
+        const double ax = (edge.a.lon - point.lon) * cosine;
+        const double ay = edge.a.lat - point.lat;
+        const double dx = (edge.b.lon - edge.a.lon) * cosine;
+        const double dy = edge.b.lat - edge.a.lat;
+        const double length = dx * dx + dy * dy;
+        const double t = length > 0 ? std::clamp(-(ax * dx + ay * dy) / length, 0.0, 1.0) : 0.0;
+        const double x = ax + t * dx;
+        const double y = ay + t * dy;
+        const double distance = x * x + y * y;
+        if (distance >= best)
+            continue;
+        const RegionId region = edge.left.isValid() ? edge.left : edge.right;
+        if (!region.isValid())
+            continue;
+        best = distance;
+        result = region;
+    }
 }
 
 RegionId RegionLocator::locate(GeoPoint point) const
@@ -237,8 +260,7 @@ RegionId RegionLocator::locate(GeoPoint point) const
 
 std::size_t RegionLocator::memoryBytes() const
 {
-    return m_edges.capacity() * sizeof(Edge) + m_cells.capacity() * sizeof(Cell) +
-           m_cellEdges.capacity() * sizeof(std::uint32_t);
+    return m_edges.capacity() * sizeof(Edge) + m_cells.capacity() * sizeof(Cell);
 }
 
 } // namespace outagemap

@@ -44,7 +44,7 @@ private:
 
     struct Cell
     {
-        std::uint32_t firstEdge = 0; ///< position in m_cellEdges; the next cell's is the end
+        std::uint32_t firstEdge = 0; ///< position in m_edges; the next cell's is the end
         RegionId reference;          ///< region of the cell's reference point
         bool nearLand = false;       ///< some edge is near enough for a point of the cell to snap to it
     };
@@ -62,11 +62,11 @@ private:
     void markNearLand();
     void findCrossing(GeoPoint point, GeoPoint reference, std::size_t cell, Crossing& best) const;
     RegionId nearest(GeoPoint point) const;
+    void findNearest(GeoPoint point, double cosine, std::size_t cell, double& best, RegionId& result) const;
 
     double m_snapKm;
-    std::vector<Edge> m_edges;
+    std::vector<Edge> m_edges; ///< cell by cell
     std::vector<Cell> m_cells; ///< row by row from the south west, and one more as an end
-    std::vector<std::uint32_t> m_cellEdges;
 };
 
 } // namespace outagemap

@@ -36,6 +36,21 @@ def cut_western_sahara(units, shapes):
     return parts
 
 
+def take_islands_of_another(units, shapes):
+    """Takes islands off the units that they are no part of; returns country -> [polygons]."""
+    result = {}
+    for unit in units:
+        (west, south, east, north), country = rules.ISLANDS_OF_ANOTHER.get((unit.iso, unit.name), ((0, 0, 0, 0), ""))
+        taken = [polygon for polygon in shapes[unit.fid]
+                 if all(west < lon < east and south < lat < north for lon, lat in polygon[0])]
+        if country and not taken:
+            raise ValueError(f"{unit.name} has no islands for {country}")
+        if taken:
+            shapes[unit.fid] = [polygon for polygon in shapes[unit.fid] if polygon not in taken]
+            result.setdefault(country, []).append(taken)
+    return result
+
+
 def fill_small_holes(shapes):
     """Gives every gap that is too small for a lake to the neighbour with most of its border."""
     owner = {edge: fid for fid, polygons in shapes.items() for edge in topology.edges(polygons)}
@@ -93,6 +108,8 @@ def build_regions(units, iso, cldr_english):
     fill_small_holes(shapes)
     for country, polygons in cut_enclaves(units, shapes).items():
         extra.setdefault(country, []).append(polygons)
+    for country, parts in take_islands_of_another(units, shapes).items():
+        extra.setdefault(country, []).extend(parts)
 
     by_country = {country: [] for country in extra}
     for unit in units:

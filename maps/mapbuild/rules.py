@@ -17,6 +17,21 @@ LAKE_TOLERANCE = 0.015
 # A lake of which less than this share lies inside regions is left open by them already.
 LAKE_ON_LAND = 0.6
 
+# A place farther than this off all land of the map stands on an island that the source has lost: the outline of
+# GSHHG within the second distance of it (its coast of less than so many degrees), else a round islet.
+OFF_COAST_KM = 20.0
+ISLAND_NEAR_KM = 3.0
+LONGEST_ISLAND_COAST = 3.0
+ISLET_KM = 1.0
+# (country, GeoNames code) of islands whose subdivision the source has lost as a whole: atolls of the Maldives.
+SUBDIVISION_OF_CODE = {
+    ("MV", "31"): "MV-20", ("MV", "32"): "MV-17", ("MV", "34"): "MV-27", ("MV", "35"): "MV-28", ("MV", "38"): "MV-26",
+    ("MV", "41"): "MV-12", ("MV", "43"): "MV-25", ("MV", "44"): "MV-13", ("MV", "45"): "MV-24", ("MV", "47"): "MV-04",
+    ("MV", "10346475"): "MV-00",
+}
+# GeoNames' numbers of places on islands that are given to none of those that claim them: Hoang Sa (Paracel Islands).
+NOBODYS_PLACES = {11496092}
+
 # Countries whose ISO 3166-2 codes were given new meanings, which CLDR does not follow.
 RECODED = {"IR", "MA"}
 
@@ -80,6 +95,9 @@ COUNTRY_OF_UNIT = {
     ("NL", "Bonaire"): "BQ", ("NL", "Saba"): "BQ", ("NL", "St. Eustatius"): "BQ",
     ("RU", "Crimea"): "UA", ("RU", "Sevastopol"): "UA",
 }
+# Islands that the source counts to a unit of another country: (country, unit) -> box around them (west, south,
+# east, north), country. Jan Mayen is run by Nordland, but has a code together with Svalbard.
+ISLANDS_OF_ANOTHER = {("NO", "Nordland"): ((-10.0, 70.0, -7.0, 72.0), "SJ")}
 # Geographic units without a country, given to none of those that claim them.
 LEFT_OUT = {"PGA", "PFA"}
 
@@ -126,11 +144,12 @@ NOTES = {
     "KZ-43": "Contains Baikonur, leased to Russia.",
     "MA": "The sixteen regions of before 2015. Those that became one of today's twelve have its code, the others "
           "codes of ours.",
-    "MD-SN": "Controlled by Transnistria, part of Moldova in the UN's view.",
+    "MD-SN": "Controlled by Transnistria, part of Moldova in the UN's view; with the city of Bender (MD-BD in ISO 3166-2), "
+             "which the source has in one piece with Tiraspol and the district around that.",
     "PK-GB": "Controlled by Pakistan, claimed by India.",
     "PK-JK": "Controlled by Pakistan, claimed by India.",
     "PS": "Drawn along the armistice lines of 1949; the source has the West Bank in one piece.",
-    "SJ": "A country of its own in ISO 3166-1; the source has Svalbard only, not Jan Mayen.",
+    "SJ": "A country of its own in ISO 3166-1: Svalbard, and Jan Mayen, which the source counts to Nordland.",
     "SO-x-SOMALILAND": "Controlled by Somaliland, part of Somalia in the UN's view; it covers several regions of "
                        "ISO 3166-2.",
     "SY-QU": "Contains the zone of the UN Disengagement Observer Force.",

@@ -72,7 +72,7 @@ UNITS = {
            "LY-JG": ["Mizdah"]},
     "MA": {"MA-01": ["Tanger - Tétouan"], "MA-02": ["Oriental"],
            "MA-04": ["Rabat - Salé - Zemmour - Zaer", "Gharb - Chrarda - Béni Hssen"]},
-    "MD": {"MD-SN": ["Transnistria", "Camenca", "Grigoriopol", "Stîngă Nistrului", "Rezina"],
+    "MD": {"MD-SN": ["Transnistria", "Camenca", "Grigoriopol", "Stîngă Nistrului", "Rezina", "Bender"],
            "MD-RE": ["Rezina|Raionul Rezina"]},
     "MG": {"MG-T": ["Bongolava", "Vakinankaratra", "Analamanga", "Itasy"],
            "MG-F": ["Atsimo-Atsinanana", "Haute Matsiatra", "Vatovavy-Fitovinany", "Amoron'i Mania", "Ihorombe"],
