@@ -22,6 +22,7 @@ struct WriteResult
 {
     std::int64_t accepted = 0;
     std::int64_t duplicate = 0;
+    std::int64_t rejected = 0; ///< beyond what the sink has room for
 };
 
 /// Where a FeedWorker puts what it read. Used by one thread at a time, not always the same (BatchWriter).

@@ -330,6 +330,7 @@ Expected<void> FeedWorker::Private::settle()
         return storing = tl::unexpected(written.error());
     summary.figures.accepted += written->accepted;
     summary.figures.duplicate += written->duplicate;
+    summary.figures.rejected += written->rejected;
     unannounced = unannounced || written->accepted > 0;
     reportProgress(false);
     if (unannounced && clock.elapsed() - lastStored >= storedMilliseconds) {
