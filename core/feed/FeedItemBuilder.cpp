@@ -29,10 +29,9 @@ std::string readId(FieldAccess& in)
     const std::string_view raw = in.rawText(FeedField::Id);
     if (raw.size() > maxNameBytes)
         return {};
-    std::string id = cleanText(raw, maxNameBytes);
-    if (id != raw || id.starts_with('~'))
+    if (!isClean(raw) || raw.starts_with('~'))
         return {};
-    return id;
+    return std::string(raw);
 }
 
 /// Empty for anything but a web address: it is offered to be opened.
@@ -53,9 +52,8 @@ UtcTime readTime(FieldAccess& in)
     return time.value_or(UtcTime());
 }
 
-Place readPlace(FieldAccess& in)
+void readPlace(FieldAccess& in, Place& place)
 {
-    Place place;
     const auto lat = in.number(FeedField::Lat, -90, 90);
     const auto lon = in.number(FeedField::Lon, -180, 180);
     if (lat && lon)
@@ -63,13 +61,11 @@ Place readPlace(FieldAccess& in)
     else if (lat || lon)
         in.fail(lat ? QStringLiteral("lat without lon") : QStringLiteral("lon without lat"));
     place.regionCode = in.text(FeedField::Region, maxKindBytes);
-    return place;
 }
 
-Report readReport(FieldAccess& in)
+void readReport(FieldAccess& in, Report& report)
 {
-    Report report;
-    report.place = readPlace(in);
+    readPlace(in, report.place);
     if (const auto count = in.number(FeedField::Count)) {
         if (!(*count >= 1 && *count <= mostReports) || *count != std::floor(*count))
             in.fail(QStringLiteral("count %1 is not a whole number from 1 to 1000000000").arg(*count));
@@ -80,13 +76,12 @@ Report readReport(FieldAccess& in)
     report.text = in.text(FeedField::Text, maxTextBytes);
     report.lang = in.text(FeedField::Lang, maxKindBytes);
     report.reporter = in.text(FeedField::Reporter, maxNameBytes);
-    return report;
 }
 
 Measurement readMeasurement(FieldAccess& in)
 {
     Measurement measurement;
-    measurement.place = readPlace(in);
+    readPlace(in, measurement.place);
     if (const auto duration = in.number(FeedField::Duration, 0, longestDuration))
         measurement.duration = std::chrono::seconds(std::int64_t(*duration));
     const auto tested = in.number(FeedField::Tested, 0, mostTested);
@@ -169,7 +164,7 @@ SourceInfo readSource(FieldAccess& in)
     return source;
 }
 
-ServiceId readService(FieldAccess& in, ServiceId& last, const ServiceId& fallback)
+const ServiceId& readService(FieldAccess& in, ServiceId& last, const ServiceId& fallback)
 {
     const std::string_view slug = in.rawText(FeedField::Service);
     if (slug.empty()) {
@@ -182,7 +177,7 @@ ServiceId readService(FieldAccess& in, ServiceId& last, const ServiceId& fallbac
         if (!service) {
             in.fail(QStringLiteral("service %1 is not 1 to 64 lower-case ASCII letters, digits and -")
                         .arg(quotedExcerpt(slug)));
-            return {};
+            return last;
         }
         last = std::move(*service);
     }
@@ -210,15 +205,22 @@ FeedItemBuilder::FeedItemBuilder(ServiceId defaultService)
 
 Expected<FeedItem> FeedItemBuilder::build(const FeedLine& line)
 {
+    FeedItem item;
+    if (const auto built = build(line, item); !built)
+        return tl::unexpected(built.error());
+    return item;
+}
+
+Expected<void> FeedItemBuilder::build(const FeedLine& line, FeedItem& item)
+{
     FieldAccess in(line);
     const std::string_view type = in.rawText(FeedField::Type);
-    FeedItem item;
     if (type == "source") {
         item = readSource(in);
     } else {
         const UtcTime time = readTime(in);
         if (type.empty() || type == "report") {
-            item = readReport(in);
+            readReport(in, item.emplace<Report>());
         } else if (type == "measurement") {
             item = readMeasurement(in);
         } else if (type == "notice") {
@@ -235,7 +237,7 @@ Expected<FeedItem> FeedItemBuilder::build(const FeedLine& line)
     }
     if (!in.ok())
         return fail(in.problem());
-    return item;
+    return {};
 }
 
 bool FeedItemBuilder::needsId(const FeedItem& item)

@@ -33,6 +33,8 @@ public:
     /// 31 days. Null and empty values count as absent. The item's id is empty where the line has none that
     /// can be kept: see needsId.
     Expected<FeedItem> build(const FeedLine& line);
+    /// The same into an item that was just made; of no use after a failure.
+    Expected<void> build(const FeedLine& line, FeedItem& item);
 
     /// True for a report, measurement or notice without an id.
     static bool needsId(const FeedItem& item);

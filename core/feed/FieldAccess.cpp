@@ -50,7 +50,8 @@ std::string_view FieldAccess::rawText(FeedField field)
 
 std::string FieldAccess::text(FeedField field, std::size_t maxBytes)
 {
-    return cleanText(rawText(field), maxBytes);
+    const std::string_view raw = rawText(field);
+    return raw.empty() ? std::string() : cleanText(raw, maxBytes);
 }
 
 std::optional<double> FieldAccess::number(FeedField field)
