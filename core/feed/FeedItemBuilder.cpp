@@ -23,15 +23,12 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view beginning)
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? char(b - 'A' + 'a') : b); });
 }
 
-/// Empty for an id that would not survive being kept whole: cut, it could become another line's.
-std::string readId(FieldAccess& in)
+/// Stays empty for an id that would not survive being kept whole: cut, it could become another line's.
+void readId(FieldAccess& in, std::string& id)
 {
     const std::string_view raw = in.rawText(FeedField::Id);
-    if (raw.size() > maxNameBytes)
-        return {};
-    if (!isClean(raw) || raw.starts_with('~'))
-        return {};
-    return std::string(raw);
+    if (raw.size() <= maxNameBytes && !raw.starts_with('~') && isClean(raw))
+        id = raw;
 }
 
 /// Empty for anything but a web address: it is offered to be opened.
@@ -60,7 +57,7 @@ void readPlace(FieldAccess& in, Place& place)
         place.point = GeoPoint{*lon, *lat};
     else if (lat || lon)
         in.fail(lat ? QStringLiteral("lat without lon") : QStringLiteral("lon without lat"));
-    place.regionCode = in.text(FeedField::Region, maxKindBytes);
+    in.text(FeedField::Region, maxKindBytes, place.regionCode);
 }
 
 void readReport(FieldAccess& in, Report& report)
@@ -72,10 +69,10 @@ void readReport(FieldAccess& in, Report& report)
         else
             report.count = std::uint32_t(*count);
     }
-    report.kind = in.text(FeedField::Kind, maxKindBytes);
-    report.text = in.text(FeedField::Text, maxTextBytes);
-    report.lang = in.text(FeedField::Lang, maxKindBytes);
-    report.reporter = in.text(FeedField::Reporter, maxNameBytes);
+    in.text(FeedField::Kind, maxKindBytes, report.kind);
+    in.text(FeedField::Text, maxTextBytes, report.text);
+    in.text(FeedField::Lang, maxKindBytes, report.lang);
+    in.text(FeedField::Reporter, maxNameBytes, report.reporter);
 }
 
 Measurement readMeasurement(FieldAccess& in)
@@ -164,26 +161,6 @@ SourceInfo readSource(FieldAccess& in)
     return source;
 }
 
-const ServiceId& readService(FieldAccess& in, ServiceId& last, const ServiceId& fallback)
-{
-    const std::string_view slug = in.rawText(FeedField::Service);
-    if (slug.empty()) {
-        if (!fallback.isValid())
-            in.fail(QStringLiteral("there is no service"));
-        return fallback;
-    }
-    if (slug != last.slug()) {
-        auto service = ServiceId::fromSlug(slug);
-        if (!service) {
-            in.fail(QStringLiteral("service %1 is not 1 to 64 lower-case ASCII letters, digits and -")
-                        .arg(quotedExcerpt(slug)));
-            return last;
-        }
-        last = std::move(*service);
-    }
-    return last;
-}
-
 /// Calls `use` with the item unless it is a SourceInfo, which has no service and needs no id.
 template <typename Item, typename Use>
 void ifIdentified(Item& item, Use use)
@@ -203,6 +180,28 @@ FeedItemBuilder::FeedItemBuilder(ServiceId defaultService)
 {
 }
 
+const ServiceId& FeedItemBuilder::readService(FieldAccess& in)
+{
+    const std::string_view slug = in.rawText(FeedField::Service);
+    if (slug.empty()) {
+        if (!m_defaultService.isValid())
+            in.fail(QStringLiteral("there is no service"));
+        return m_defaultService;
+    }
+    // Feeds have few services: those met last are not checked again.
+    ServiceId& known = m_knownServices[std::hash<std::string_view>()(slug) % m_knownServices.size()];
+    if (slug != known.slug()) {
+        auto service = ServiceId::fromSlug(slug);
+        if (!service) {
+            in.fail(QStringLiteral("service %1 is not 1 to 64 lower-case ASCII letters, digits and -")
+                        .arg(quotedExcerpt(slug)));
+            return m_defaultService;
+        }
+        known = std::move(*service);
+    }
+    return known;
+}
+
 Expected<FeedItem> FeedItemBuilder::build(const FeedLine& line)
 {
     FeedItem item;
@@ -220,8 +219,15 @@ Expected<void> FeedItemBuilder::build(const FeedLine& line, FeedItem& item)
     } else {
         const UtcTime time = readTime(in);
         if (type.empty() || type == "report") {
-            readReport(in, item.emplace<Report>());
-        } else if (type == "measurement") {
+            // An item that was just made is a report.
+            Report& report = std::get<Report>(item);
+            readReport(in, report);
+            readId(in, report.id);
+            report.service = readService(in);
+            report.time = time;
+            return in.ok() ? Expected<void>() : fail(in.problem());
+        }
+        if (type == "measurement") {
             item = readMeasurement(in);
         } else if (type == "notice") {
             item = readNotice(in, line, time);
@@ -230,8 +236,8 @@ Expected<void> FeedItemBuilder::build(const FeedLine& line, FeedItem& item)
                             .arg(quotedExcerpt(type)));
         }
         ifIdentified(item, [&](auto& value) {
-            value.id = readId(in);
-            value.service = readService(in, m_lastService, m_defaultService);
+            readId(in, value.id);
+            value.service = readService(in);
             value.time = time;
         });
     }

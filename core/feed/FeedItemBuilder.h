@@ -5,9 +5,12 @@
 #include "core/model/Error.h"
 #include "core/model/FeedItem.h"
 
+#include <array>
 #include <string_view>
 
 namespace outagemap {
+
+class FieldAccess;
 
 /// Longest texts that are kept, in bytes of UTF-8; longer ones are cut at a character's boundary.
 inline constexpr std::size_t maxTextBytes = 4000;
@@ -44,8 +47,10 @@ public:
     static void deriveId(FeedItem& item, std::string_view content);
 
 private:
+    const ServiceId& readService(FieldAccess& in);
+
     ServiceId m_defaultService;
-    ServiceId m_lastService; // feeds repeat it on every line
+    std::array<ServiceId, 64> m_knownServices;
 };
 
 } // namespace outagemap

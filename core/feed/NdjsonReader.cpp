@@ -122,42 +122,40 @@ private:
     void set(FeedField field, simdjson::dom::element element)
     {
         using simdjson::dom::element_type;
-        FieldValue value;
         switch (element.type()) {
         case element_type::NULL_VALUE:
             m_line.remove(field);
-            return;
+            break;
         case element_type::STRING:
-            value.text = element.get_string().value_unsafe();
+            m_line.add(field).text = element.get_string().value_unsafe();
             break;
         case element_type::INT64:
         case element_type::UINT64:
         case element_type::DOUBLE:
             if (isNumeric(field)) {
+                FieldValue& value = m_line.add(field);
                 value.kind = FieldValue::Kind::Number;
                 value.number = element.get_double().value_unsafe();
             } else {
                 // An id may be a number; as text it keeps all its digits.
                 std::string& digits = m_numbers[std::size_t(field)];
                 digits = simdjson::minify(element);
-                value.text = digits;
+                m_line.add(field).text = digits;
             }
             break;
         case element_type::BOOL:
-            value = wrong("true or false");
+            m_line.set(field, wrong("true or false"));
             break;
         case element_type::OBJECT:
-            value = wrong("an object");
+            m_line.set(field, wrong("an object"));
             break;
         case element_type::ARRAY:
-            if (field == FeedField::Regions) {
+            if (field == FeedField::Regions)
                 setRegions(element.get_array().value_unsafe());
-                return;
-            }
-            value = wrong("a list");
+            else
+                m_line.set(field, wrong("a list"));
             break;
         }
-        m_line.set(field, value);
     }
 
     void setRegions(simdjson::dom::array list)
