@@ -206,7 +206,7 @@ Expected<std::vector<TimelinePoint>> CacheReader::timeline(const ServiceId& serv
         const std::vector<bool> inRegion = d->keysWithin(region);
         const TimeRange within = d->clamped(key, covered);
         const std::int64_t lastBucket = Private::floorBucket(within.end, unit);
-        const UtcTime fineSince = level == 0 ? d->fineSince(key) : UtcTime();
+        bool onlyHour = false;
         for (std::int64_t bucket = Private::floorBucket(within.start, unit) + 1; bucket <= lastBucket;
              ++bucket) {
             double& point = points[stepOf(bucketEnd(bucket, unit))].reports;
@@ -219,8 +219,10 @@ Expected<std::vector<TimelinePoint>> CacheReader::timeline(const ServiceId& serv
             d->forEachInBucket(level, bucket, key, add);
             point += double(sum);
             // Of long ago only hours are left: a twelfth for each of their five minutes.
-            if (bucketEnd(bucket, unit) <= fineSince) {
-                constexpr std::int64_t inHour = oneHour / fiveMinutes;
+            constexpr std::int64_t inHour = oneHour / fiveMinutes;
+            if (level == 0 && bucket % inHour == 1)
+                onlyHour = !d->hasFiveMinutes(key, (bucket + inHour - 1) / inHour);
+            if (onlyHour) {
                 sum = 0;
                 d->forEachInBucket(1, (bucket + inHour - 1) / inHour, key, add);
                 point += double(sum) / double(inHour);

@@ -35,6 +35,7 @@ public:
         , regions(directory)
         , database(std::move(opened))
         , findService(database, "SELECT id FROM service WHERE slug = ?")
+        , findFineSince(database, "SELECT fine_since FROM service WHERE id = ?")
     {
         for (const RollUpLevel& level : rollUpLevels)
             findCounts.emplace_back(database,
@@ -106,7 +107,7 @@ public:
                 ++at;
                 forEachInBucket(0, at, service, use);
                 // Of long ago only hours are left: such an hour counts where it ends.
-                if (at % inHour == 0 && at * fiveMinutes.count() <= fineSince(service).seconds())
+                if (at % inHour == 0 && !hasFiveMinutes(service, at / inHour))
                     forEachInBucket(1, at / inHour, service, use);
             }
         }
@@ -152,12 +153,22 @@ public:
         return {std::max(range.start, first), std::min(range.end, last)};
     }
 
-    /// Before this the service's five minutes have been given up.
-    UtcTime fineSince(std::int64_t service)
+    /// Whether the five minutes of an hour are still there; true, too, for an hour without data of before
+    /// they were given up.
+    bool hasFiveMinutes(std::int64_t service, std::int64_t hour)
     {
-        SQLite::Statement find(database, "SELECT fine_since FROM service WHERE id = ?");
-        find.bind(1, service);
-        return find.executeStep() ? UtcTime(find.getColumn(0).getInt64()) : UtcTime();
+        findFineSince.bind(1, service);
+        const bool isOld = findFineSince.executeStep() &&
+                           bucketEnd(hour, oneHour).seconds() <= findFineSince.getColumn(0).getInt64();
+        findFineSince.reset();
+        if (!isOld)
+            return true;
+        constexpr std::int64_t inHour = oneHour / fiveMinutes;
+        for (std::int64_t bucket = (hour - 1) * inHour + 1; bucket <= hour * inHour; ++bucket) {
+            if (forEachInBucket(0, bucket, service, [](std::uint32_t, std::uint64_t) {}))
+                return true;
+        }
+        return false;
     }
 
     /// The last bucket that ends at `t` or before.
@@ -229,6 +240,7 @@ public:
     const RegionDirectory& regions;
     SQLite::Database database;
     SQLite::Statement findService;
+    SQLite::Statement findFineSince;
     std::vector<SQLite::Statement> findCounts; ///< by level
     std::vector<RegionId> regionOfKey;         ///< invalid: not looked up yet
 };

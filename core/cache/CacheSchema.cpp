@@ -17,9 +17,9 @@ namespace outagemap {
 namespace {
 
 constexpr const char* tables[] = {
-    "feed",          "bad_line",     "service",      "region",         "kind",        "meta",
-    "seen",          "report_block", "complaint",    "complaint_todo", "measurement", "notice",
-    "notice_region", "seen_id",      "rollup_5min",  "rollup_hour",    "rollup_day",  "change_log",
+    "feed",          "bad_line",     "service",           "region",         "kind",        "meta",
+    "seen",          "report_block", "complaint",         "complaint_todo", "measurement", "notice",
+    "notice_region", "seen_id",      "rollup_5min",       "rollup_hour",    "rollup_day",  "change_log",
     "seen_reporter", "coverage",     "complaint_fts_data"};
 
 /// Migrations, the one at position v leads from version v to v + 1. Never changed once released.
@@ -123,6 +123,7 @@ constexpr std::array<const char*, cacheVersion> migrations{R"sql(
     ALTER TABLE feed ADD COLUMN next_due INTEGER;
     ALTER TABLE feed ADD COLUMN state TEXT NOT NULL DEFAULT '';
     ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN ids_since INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE service ADD COLUMN has_reports INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE service ADD COLUMN has_measurements INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE service ADD COLUMN fine_since INTEGER NOT NULL DEFAULT 0;

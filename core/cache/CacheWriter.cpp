@@ -2,6 +2,7 @@
 #include "core/cache/CacheWriter.h"
 
 #include "core/cache/CacheSchema.h"
+#include "core/cache/CacheUpkeep.h"
 #include "core/cache/ChangeLog.h"
 #include "core/cache/ComplaintStore.h"
 #include "core/cache/FeedTable.h"
@@ -80,6 +81,7 @@ public:
         , blocks(database)
         , complaints(database, directory)
         , items(database)
+        , upkeep(database, complaints)
         , insertBadLine(database, "INSERT INTO bad_line (feed, line, reason) VALUES (?, ?, ?)")
     {
         lastDataVersion = readDataVersion();
@@ -113,10 +115,11 @@ public:
         bindText(insert, 1, newIdentity);
         bindText(insert, 2, location);
         insert.exec();
-        SQLite::Statement find(database, "SELECT id FROM feed WHERE identity = ?");
+        SQLite::Statement find(database, "SELECT id, ids_since FROM feed WHERE identity = ?");
         bindText(find, 1, newIdentity);
         find.executeStep();
         feed = find.getColumn(0).getInt64();
+        idsSince = UtcTime(find.getColumn(1).getInt64());
     }
 
     /// Rows made in a transaction that is rolled back are gone: so must be what is remembered of them.
@@ -243,6 +246,7 @@ public:
     ReportBlocks blocks;
     ComplaintStore complaints;
     ItemTables items;
+    CacheUpkeep upkeep;
     SQLite::Statement insertBadLine;
     std::unordered_map<std::int64_t, Coverage> coverage;
 
@@ -250,6 +254,7 @@ public:
     QString location;
     QByteArray identity;
     std::int64_t feed = 0;
+    UtcTime idsSince; ///< reports of before are not known any more, so none are taken
     bool clearedBadLines = false;
 };
 
@@ -291,7 +296,7 @@ WriteResult CacheWriter::Private::writeItems(const FeedBatch& batch)
     for (const FeedItem& item : batch.items) {
         if (const auto* report = std::get_if<Report>(&item)) {
             const std::int64_t service = keys.service(report->service);
-            if (service == 0) {
+            if (service == 0 || report->time < idsSince) {
                 ++written.rejected;
                 continue;
             }
@@ -365,6 +370,9 @@ Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, co
                                   busyMilliseconds);
         // The schema is made before WAL is switched on, so that the file's own first page says what it is.
         migrateCache(database, regions);
+        // A file of before version 2 cannot give pages back one by one until it was made anew once.
+        if (database.execAndGet("PRAGMA auto_vacuum").getInt() == 0)
+            database.exec("PRAGMA auto_vacuum = INCREMENTAL; VACUUM");
         // A batch that a power failure takes back is read again, since the place goes with it: NORMAL, which
         // syncs at checkpoints only, loses nothing.
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
@@ -391,13 +399,15 @@ Expected<FeedPlace> CacheWriter::beginFeed(const QString& location)
         d->seen.selectFeed(d->identity);
         d->clearedBadLines = false;
         d->feed = 0;
+        d->idsSince = UtcTime();
         SQLite::Statement find(d->database,
-                               "SELECT id, place_url, place_etag, place_modified FROM feed WHERE "
+                               "SELECT id, place_url, place_etag, place_modified, ids_since FROM feed WHERE "
                                "identity = ?");
         bindText(find, 1, location);
         if (!find.executeStep())
             return FeedPlace();
         d->feed = find.getColumn(0).getInt64();
+        d->idsSince = UtcTime(find.getColumn(4).getInt64());
         const auto text = [&](int column) { return QString::fromUtf8(find.getColumn(column).getText()); };
         return FeedPlace{text(1), text(2), text(3)};
     });
@@ -493,6 +503,33 @@ Expected<void> CacheWriter::removeFeed(std::int64_t key)
         if (removed)
             transaction.commit();
         return removed;
+    });
+}
+
+Expected<CacheRetention> CacheWriter::retention() const
+{
+    return guarded(d->path, "read", [&]() -> Expected<CacheRetention> { return readRetention(d->database); });
+}
+
+Expected<void> CacheWriter::setRetention(const CacheRetention& retention)
+{
+    return guarded(d->path, "written", [&]() -> Expected<void> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        writeRetention(d->database, retention);
+        transaction.commit();
+        return {};
+    });
+}
+
+Expected<bool> CacheWriter::tidy()
+{
+    return guarded(d->path, "written", [&]() -> Expected<bool> {
+        const bool more = d->upkeep.step(UtcTime(QDateTime::currentSecsSinceEpoch()));
+        if (d->upkeep.droppedHashes()) {
+            d->seen.forget();
+            d->reporters.forget();
+        }
+        return more;
     });
 }
 

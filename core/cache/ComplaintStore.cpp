@@ -119,15 +119,16 @@ int ComplaintStore::index(int most)
     return int(rows.size());
 }
 
-int ComplaintStore::removeBefore(std::int64_t service, UtcTime until, int most)
+int ComplaintStore::removeBefore(std::int64_t service, std::int64_t feed, UtcTime until, int most)
 {
     std::vector<Row> rows;
     SQLite::Statement old(m_database,
-                          "SELECT id, region, text FROM complaint WHERE id >= ? AND id < ? AND id NOT "
-                          "IN (SELECT id FROM complaint_todo) ORDER BY id LIMIT ?");
+                          "SELECT id, region, text FROM complaint WHERE id >= ?1 AND id < ?2 AND (?3 = 0 OR "
+                          "feed = ?3) AND id NOT IN (SELECT id FROM complaint_todo) ORDER BY id LIMIT ?4");
     old.bind(1, ComplaintKey::first(service, earliestTime));
     old.bind(2, ComplaintKey::first(service, until));
-    old.bind(3, most);
+    old.bind(3, feed);
+    old.bind(4, most);
     while (old.executeStep())
         rows.push_back(
             {old.getColumn(0).getInt64(), old.getColumn(1).getInt64(), old.getColumn(2).getString()});

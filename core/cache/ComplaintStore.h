@@ -54,8 +54,9 @@ public:
     /// Indexes up to `most` of those that wait; returns how many it did.
     int index(int most);
 
-    /// Removes up to `most` complaints about a service of before `until`, and returns how many.
-    int removeBefore(std::int64_t service, UtcTime until, int most);
+    /// Removes up to `most` complaints about a service of before `until`, and returns how many. `feed`: of
+    /// that feed only; 0: of any.
+    int removeBefore(std::int64_t service, std::int64_t feed, UtcTime until, int most);
 
     /// Empties the index and puts all complaints on the waiting list.
     void indexAnew();
