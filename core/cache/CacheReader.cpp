@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/CacheReaderPrivate.h"
 #include "core/cache/CacheSchema.h"
+#include "core/cache/CacheWriter.h"
+
+#include <QFileInfo>
+#include <QUrl>
 
 namespace outagemap {
 
@@ -28,16 +32,30 @@ Expected<std::unique_ptr<CacheReader>> CacheReader::open(const QString& path, co
         return tl::unexpected(kind.error());
     if (*kind == CacheFileKind::Missing)
         return fail(QStringLiteral("there is no cache at %1 yet: read a feed into it first").arg(path));
-    try {
-        SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
+    return guarded(path, "opened", [&]() -> Expected<std::unique_ptr<CacheReader>> {
+        const auto openReadOnly = [&] {
+            // On a disk that cannot be written to there is no place for the file through which readers and
+            // writer talk, and nobody who could write.
+            const QFileInfo folder(QFileInfo(path).absolutePath());
+            if (!folder.isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"))) {
+                const QByteArray uri =
+                    QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
+                return SQLite::Database(uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+            }
+            return SQLite::Database(path.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
+        };
+        SQLite::Database database = openReadOnly();
+        if (database.execAndGet("PRAGMA user_version").getInt() < cacheVersion) {
+            // An older program's: brought to the present version by a writer.
+            if (const auto writer = CacheWriter::open(path, regions); !writer)
+                return tl::unexpected(writer.error());
+            database = openReadOnly();
+        }
         database.exec("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768");
         checkCacheTables(database);
         return std::unique_ptr<CacheReader>(
             new CacheReader(std::make_unique<Private>(path, regions, std::move(database))));
-    } catch (const std::exception& e) {
-        return fail(
-            QStringLiteral("the cache %1 could not be opened: %2").arg(path, QString::fromUtf8(e.what())));
-    }
+    });
 }
 
 CacheReader::CacheReader(std::unique_ptr<Private> priv)
@@ -50,12 +68,9 @@ CacheReader::~CacheReader() = default;
 Expected<std::int64_t> CacheReader::dataVersion() const
 {
     // Outside a transaction: within one, other connections' commits are not seen.
-    try {
+    return guarded(d->path, "read", [&]() -> Expected<std::int64_t> {
         return d->database.execAndGet("PRAGMA data_version").getInt64();
-    } catch (const std::exception& e) {
-        return fail(
-            QStringLiteral("the cache %1 could not be read: %2").arg(d->path, QString::fromUtf8(e.what())));
-    }
+    });
 }
 
 Expected<std::vector<ServiceSummary>> CacheReader::services() const

@@ -15,8 +15,8 @@ namespace outagemap {
 class CacheReader
 {
 public:
-    /// Opens read-only. Fails, naming the file, if it does not exist, is not a cache, is damaged or of
-    /// another version. `regions` must outlive the reader.
+    /// Opens read-only; a cache of an older version is migrated first. Fails, naming the file, if it does not
+    /// exist, is not a cache, is damaged or of a newer version. `regions` must outlive the reader.
     static Expected<std::unique_ptr<CacheReader>> open(const QString& path, const RegionDirectory& regions);
     ~CacheReader();
 

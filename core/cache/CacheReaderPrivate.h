@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cache/CacheErrors.h"
 #include "core/cache/CacheReader.h"
 #include "core/cache/RollUps.h"
 
@@ -52,8 +53,7 @@ public:
             transaction.commit();
             return result;
         } catch (const std::exception& e) {
-            return fail(
-                QStringLiteral("the cache %1 could not be read: %2").arg(path, QString::fromUtf8(e.what())));
+            return tl::unexpected(cacheError(path, "read", e));
         }
     }
 
@@ -83,7 +83,7 @@ public:
         }
         find.reset();
         if (!whole)
-            throw std::runtime_error("a roll-up is damaged; `outagemap cache repair` makes it anew");
+            throw DamagedRollUp();
         return found;
     }
 
@@ -113,8 +113,8 @@ public:
         }
     }
 
-    /// Calls `use(bucket, region, reports)` for every bucket of a level that ends in the range, in order, with the
-    /// sum of all kinds.
+    /// Calls `use(bucket, region, reports)` for every bucket of a level that ends in the range, in order,
+    /// with the sum of all kinds.
     template <typename Use>
     void forEachRegionSum(std::size_t level, const ServiceId& service, TimeRange range, Use&& use)
     {

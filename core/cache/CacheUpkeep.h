@@ -59,7 +59,7 @@ private:
 
     SQLite::Database& m_database;
     ComplaintStore& m_complaints;
-    std::size_t m_stage = 0;    ///< the next kind of step
+    std::size_t m_stage = 0; ///< the next kind of step
     bool m_droppedHashes = false;
     std::int64_t m_cursor = -1; ///< how far the roll-ups of this stage were looked through
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/CacheWriter.h"
 
+#include "core/cache/CacheErrors.h"
 #include "core/cache/CacheSchema.h"
 #include "core/cache/CacheUpkeep.h"
 #include "core/cache/ChangeLog.h"
@@ -33,18 +34,6 @@ constexpr int busyMilliseconds = 10'000; // another Outagemap may be writing a b
 void bindText(SQLite::Statement& statement, int index, const QString& text)
 {
     statement.bind(index, text.toStdString());
-}
-
-/// What a run of SQL statements can throw, as a sentence about the file.
-template <typename Function>
-auto guarded(const QString& path, const char* what, Function function) -> decltype(function())
-{
-    try {
-        return function();
-    } catch (const std::exception& e) {
-        return fail(QStringLiteral("the cache %1 could not be %2: %3")
-                        .arg(path, QLatin1String(what), QString::fromUtf8(e.what())));
-    }
 }
 
 bool isHttp(const QString& location)

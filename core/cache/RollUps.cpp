@@ -3,7 +3,6 @@
 
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
-#include <stdexcept>
 
 namespace outagemap {
 
@@ -82,7 +81,7 @@ void RollUps::write(Level& level)
                                                 m_stored.push_back({cell, reports});
                                             });
             if (!whole)
-                throw std::runtime_error("a roll-up is damaged; `outagemap cache repair` makes it anew");
+                throw DamagedRollUp();
         }
         level.find.reset();
         const std::string packed = packCounts(mergeCounts(m_stored, m_added));

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <array>
 #include <functional>
+#include <stdexcept>
 #include <vector>
 
 namespace outagemap {
@@ -27,6 +28,15 @@ constexpr std::int64_t rollUpKey(std::int64_t bucket, std::int64_t service)
     return bucket << 16 | service;
 }
 inline constexpr std::int64_t maxServices = 0xffff;
+
+/// A packed row that cannot be unpacked.
+struct DamagedRollUp : std::runtime_error
+{
+    DamagedRollUp()
+        : std::runtime_error("a roll-up cannot be unpacked")
+    {
+    }
+};
 
 /// Adds reports to the roll-ups of all levels: collects a batch, then writes it within the caller's
 /// transaction. Throws SQLite::Exception.
