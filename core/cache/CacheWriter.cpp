@@ -16,6 +16,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <SQLiteCpp/Database.h>
@@ -28,8 +29,9 @@ namespace outagemap {
 
 namespace {
 
-constexpr int indexedPerBatch = 4'000;   // texts; the rest of a feed full of them is left for quieter times
-constexpr int busyMilliseconds = 10'000; // another Outagemap may be writing a batch
+constexpr qint64 upkeepMilliseconds = 300; // after a reading
+constexpr int indexedPerBatch = 4'000;     // texts; the rest of a feed full of them is left for quieter times
+constexpr int busyMilliseconds = 10'000;   // another Outagemap may be writing a batch
 
 void bindText(SQLite::Statement& statement, int index, const QString& text)
 {
@@ -122,6 +124,14 @@ public:
         blocks.clear();
         coverage.clear();
         feed = 0;
+    }
+
+    void forgetDropped()
+    {
+        if (!upkeep.droppedHashes())
+            return;
+        seen.forget();
+        reporters.forget();
     }
 
     Coverage& cover(std::int64_t service, UtcTime first, UtcTime last)
@@ -448,6 +458,13 @@ Expected<void> CacheWriter::endFeed(const QString& problem)
         update.bind(3, d->feed);
         update.exec();
         transaction.commit();
+        // A little upkeep, so that a cache that only the command line ever sees is kept in order too.
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < upkeepMilliseconds &&
+               d->upkeep.step(UtcTime(QDateTime::currentSecsSinceEpoch()))) {
+        }
+        d->forgetDropped();
         return {};
     });
 }
@@ -514,10 +531,7 @@ Expected<bool> CacheWriter::tidy()
 {
     return guarded(d->path, "written", [&]() -> Expected<bool> {
         const bool more = d->upkeep.step(UtcTime(QDateTime::currentSecsSinceEpoch()));
-        if (d->upkeep.droppedHashes()) {
-            d->seen.forget();
-            d->reporters.forget();
-        }
+        d->forgetDropped();
         return more;
     });
 }

@@ -152,10 +152,21 @@ void HashLog::load(std::int64_t number, std::span<const Item> asked)
     });
 }
 
+const HashLog::Part* HashLog::knownPart(std::int64_t number) const
+{
+    auto& [known, part] = m_recent[std::size_t(number) % m_recent.size()];
+    if (part == nullptr || known != number) {
+        const auto found = m_parts.find(number);
+        known = number;
+        part = found == m_parts.end() ? nullptr : &found->second;
+    }
+    return part;
+}
+
 const std::uint64_t* HashLog::find(std::int64_t part, std::uint64_t hash) const
 {
-    const auto found = m_parts.find(part);
-    return found == m_parts.end() ? nullptr : found->second.table.find(usable(hash), m_ignoredBits);
+    const Part* const p = knownPart(part);
+    return p == nullptr ? nullptr : p->table.find(usable(hash), m_ignoredBits);
 }
 
 void HashLog::add(std::int64_t part, std::uint64_t hash)
@@ -190,6 +201,7 @@ void HashLog::write()
 /// Lets go of what was looked through for one batch, of parts that grew too large, and of the longest unused.
 void HashLog::shrink()
 {
+    m_recent = {};
     std::size_t held = 0;
     for (auto it = m_parts.begin(); it != m_parts.end();) {
         if (!it->second.whole || it->second.table.capacity() > m_memorySlots / 2) {
@@ -216,6 +228,7 @@ void HashLog::shrink()
 
 void HashLog::forget()
 {
+    m_recent = {};
     m_parts.clear();
 }
 

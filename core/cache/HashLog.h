@@ -4,10 +4,12 @@
 #include "core/model/UtcTime.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace outagemap {
@@ -73,6 +75,7 @@ private:
         std::vector<std::uint64_t> added;
     };
 
+    const Part* knownPart(std::int64_t number) const;
     std::size_t storedHashes(std::int64_t part);
     template <typename Use>
     void forEachStored(std::int64_t part, Use use);
@@ -87,6 +90,8 @@ private:
     SQLite::Statement m_append;
     std::map<std::int64_t, Part> m_parts;
     std::uint64_t m_use = 0;
+    /// The parts asked for last, by the lowest bits of their number: a feed's items are of the same few.
+    mutable std::array<std::pair<std::int64_t, const Part*>, 4> m_recent{};
 };
 
 } // namespace outagemap
