@@ -8,7 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
-#include <cstring>
+#include <map>
+#include <mutex>
 #include <sqlite3.h>
 #include <thread>
 
@@ -48,24 +49,26 @@ private:
             flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
         const int result = s_real->xOpen(s_real, name, file, flags, outFlags);
         if (result == SQLITE_OK && file->pMethods != nullptr) {
-            if (s_realMethods.xWrite == nullptr) {
-                s_realMethods = *file->pMethods;
-                s_methods = *file->pMethods;
-                s_methods.xWrite = write;
-            }
-            file->pMethods = &s_methods;
+            // Files of the database and its log have different functions, but for the writing.
+            const std::lock_guard lock(s_mutex);
+            sqlite3_io_methods& methods =
+                s_methods.try_emplace(file->pMethods, *file->pMethods).first->second;
+            s_write = file->pMethods->xWrite;
+            methods.xWrite = write;
+            file->pMethods = &methods;
         }
         return result;
     }
     static int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset)
     {
-        return isFull ? SQLITE_FULL : s_realMethods.xWrite(file, data, size, offset);
+        return isFull ? SQLITE_FULL : s_write(file, data, size, offset);
     }
 
     static inline sqlite3_vfs* s_real = nullptr;
     static inline sqlite3_vfs s_vfs;
-    static inline sqlite3_io_methods s_realMethods{};
-    static inline sqlite3_io_methods s_methods{};
+    static inline int (*s_write)(sqlite3_file*, const void*, int, sqlite3_int64) = nullptr;
+    static inline std::mutex s_mutex;
+    static inline std::map<const sqlite3_io_methods*, sqlite3_io_methods> s_methods;
 };
 
 FeedBatch batchFrom(int first, int count, const std::string& text = {})
