@@ -164,14 +164,12 @@ Expected<CountDigest> CacheReader::bucketDigest(const ServiceId& service, std::i
 {
     return d->inSnapshot([&] {
         CountDigest digest;
-        SQLite::Statement find(d->database, "SELECT count(*), ifnull(sum(reports), 0) FROM rollup_5min WHERE "
-                                            "service = ? AND bucket <= ?");
-        find.bind(1, d->serviceKey(service));
-        find.bind(2, lastBucket);
-        if (find.executeStep()) {
-            digest.rows = find.getColumn(0).getInt64();
-            digest.reports = find.getColumn(1).getInt64();
-        }
+        // Few rows: whole days and hours, as for any window.
+        d->forEachInWindow(d->serviceKey(service), {earliestTime, bucketEnd(lastBucket, fiveMinutes)},
+                           [&](std::uint32_t, std::uint64_t reports) {
+                               ++digest.rows;
+                               digest.reports += std::int64_t(reports);
+                           });
         return digest;
     });
 }

@@ -22,18 +22,19 @@ namespace {
 constexpr int mostProblems = 100;
 constexpr std::int64_t rowsAtOnce = 500;
 
-/// Tables in the order in which they are taken over, with the column that numbers their rows.
+/// Tables in the order in which they are taken over, with the column that numbers their rows (a constant
+/// where none does).
 constexpr struct
 {
     const char* name;
     const char* key;
 } tables[] = {
-    {"meta", nullptr},
+    {"meta", "(0 + 0)"},
     {"service", "id"},
     {"region", "id"},
     {"kind", "id"},
     {"feed", "id"},
-    {"coverage", nullptr},
+    {"coverage", "(0 + 0)"},
     {"rollup_day", "id"},
     {"rollup_hour", "id"},
     {"rollup_5min", "id"},
@@ -54,12 +55,29 @@ std::span<const unsigned char> bytesOf(const SQLite::Column& column)
     return {static_cast<const unsigned char*>(column.getBlob()), std::size_t(column.getBytes())};
 }
 
-/// Takes a table over row by row, around what cannot be read.
+/// Binds what a column holds, of whatever type. The row must stay until the statement has run.
+void bindColumn(SQLite::Statement& statement, int index, const SQLite::Column& column)
+{
+    if (column.isInteger())
+        statement.bind(index, column.getInt64());
+    else if (column.isFloat())
+        statement.bind(index, column.getDouble());
+    else if (column.isNull())
+        statement.bind(index);
+    else if (column.isBlob())
+        statement.bind(index, column.getBlob(), column.getBytes());
+    else
+        statement.bind(index, column.getString());
+}
+
+/// Takes a table over row by row, around what cannot be read. Reads and writes through connections of their
+/// own: a transaction that has met damage cannot be committed.
 class TableCopy
 {
 public:
-    TableCopy(SQLite::Database& database, const std::string& table, const std::string& key)
-        : m_database(database)
+    TableCopy(SQLite::Database& from, SQLite::Database& to, const std::string& table, const std::string& key)
+        : m_from(from)
+        , m_to(to)
         , m_table(table)
         , m_key(key)
     {
@@ -70,48 +88,37 @@ public:
 
     void run()
     {
-        if (m_key.empty()) {
-            attempt("INSERT OR IGNORE INTO main." + m_table + " SELECT * FROM damaged." + m_table);
-            return;
+        std::string columns;
+        std::string places;
+        SQLite::Statement names(m_to, "SELECT name FROM pragma_table_info(?)");
+        names.bind(1, m_table);
+        int count = 0;
+        for (; names.executeStep(); ++count) {
+            columns += (columns.empty() ? "\"" : ", \"") + names.getColumn(0).getString() + "\"";
+            places += places.empty() ? "?" : ", ?";
         }
-        const std::string columns = columnList();
-        SQLite::Statement copy(m_database, "INSERT OR IGNORE INTO main." + m_table + " (" + columns +
-                                               ") SELECT " + columns + " FROM damaged." + m_table +
-                                               " WHERE " + m_key + " > ?1 AND " + m_key + " <= ?2 ORDER BY " +
-                                               m_key);
-        SQLite::Statement next(m_database, "SELECT max(k) FROM (SELECT " + m_key + " AS k FROM damaged." +
-                                               m_table + " WHERE " + m_key + " > ?1 ORDER BY " + m_key +
-                                               " LIMIT ?2)");
+        SQLite::Statement insert(m_to, "INSERT OR REPLACE INTO " + m_table + " (" + columns + ") VALUES (" +
+                                           places + ")");
+        SQLite::Statement read(m_from, "SELECT " + columns + ", " + m_key + " FROM " + m_table + " WHERE " +
+                                           m_key + " > ? ORDER BY " + m_key);
         std::int64_t at = std::numeric_limits<std::int64_t>::min();
-        std::int64_t size = rowsAtOnce;
         std::int64_t leap = 1;
         for (;;) {
-            std::int64_t until = 0;
             try {
-                next.bind(1, at);
-                next.bind(2, size);
-                next.executeStep();
-                if (next.getColumn(0).isNull()) {
-                    next.reset();
-                    return;
+                read.bind(1, at);
+                while (read.executeStep()) {
+                    for (int i = 0; i < count; ++i)
+                        bindColumn(insert, i + 1, read.getColumn(i));
+                    copyRow(insert);
+                    at = read.getColumn(count).getInt64();
+                    leap = 1;
                 }
-                until = next.getColumn(0).getInt64();
-                next.reset();
-                copy.bind(1, at);
-                copy.bind(2, until);
-                m_rows += copy.exec();
-                copy.reset();
-                at = until;
-                leap = 1;
-                size = std::min(size * 2, rowsAtOnce);
-            } catch (const std::exception&) {
-                next.tryReset();
-                copy.tryReset();
-                // Smaller and smaller pieces up to the bad row; then over it, farther and farther.
-                if (size > 1) {
-                    size = 1;
-                    continue;
-                }
+                return;
+            } catch (const SQLite::Exception& e) {
+                if (!isDamage(e))
+                    throw;
+                // Over it, farther and farther.
+                read.tryReset();
                 m_lost = true;
                 if (at > std::numeric_limits<std::int64_t>::max() - leap)
                     return;
@@ -122,30 +129,18 @@ public:
     }
 
 private:
-    std::string columnList()
-    {
-        // Those that both have: the damaged file may be of an older version.
-        SQLite::Statement find(m_database, "SELECT group_concat('\"' || name || '\"') FROM (SELECT name FROM "
-                                           "pragma_table_info(?1, 'main') INTERSECT SELECT name FROM "
-                                           "pragma_table_info(?1, 'damaged'))");
-        find.bind(1, m_table);
-        find.executeStep();
-        std::string columns = find.getColumn(0).getString();
-        if (m_key == "rowid")
-            columns = "rowid, " + columns;
-        return columns;
-    }
-
-    void attempt(const std::string& sql)
+    void copyRow(SQLite::Statement& insert)
     {
         try {
-            m_rows += m_database.exec(sql);
-        } catch (const std::exception&) {
-            m_lost = true;
+            m_rows += insert.exec();
+        } catch (const SQLite::Exception&) {
+            m_lost = true; // a row that no longer makes sense, such as text where there must be some
         }
+        insert.tryReset();
     }
 
-    SQLite::Database& m_database;
+    SQLite::Database& m_from;
+    SQLite::Database& m_to;
     std::string m_table;
     std::string m_key;
     std::int64_t m_rows = 0;
@@ -169,6 +164,32 @@ void removeDatabase(const QString& path)
     QFile::remove(path + QStringLiteral(".key"));
     for (const char* companion : companions)
         QFile::remove(path + QLatin1String(companion));
+}
+
+/// Takes all tables over into the new cache. What cannot be read is a loss; fails if nothing can.
+Expected<void> copyTables(const QString& damaged, const QString& fresh, CacheRepairResult& result)
+{
+    SQLite::Database from(damaged.toStdString(), SQLite::OPEN_READONLY);
+    if (from.execAndGet("PRAGMA user_version").getInt() != cacheVersion)
+        return fail(
+            QStringLiteral("the cache %1 is of an older version, which cannot be repaired").arg(damaged));
+    SQLite::Database to(fresh.toStdString(), SQLite::OPEN_READWRITE);
+    SQLite::Transaction transaction(to);
+    for (const auto& table : tables) {
+        TableCopy copy(from, to, table.name, table.key);
+        try {
+            copy.run();
+        } catch (const std::exception&) {
+            result.losses.push_back(QStringLiteral("the table %1").arg(QLatin1String(table.name)));
+        }
+        result.rows += copy.rows();
+        if (copy.lost())
+            result.losses.push_back(QStringLiteral("rows of the table %1").arg(QLatin1String(table.name)));
+    }
+    if (result.rows == 0)
+        return fail(QStringLiteral("nothing can be read in the cache %1").arg(damaged));
+    transaction.commit();
+    return {};
 }
 
 } // namespace
@@ -239,38 +260,17 @@ Expected<CacheRepairResult> repairCache(const QString& path, const RegionDirecto
             if (!writer)
                 return tl::unexpected(writer.error());
         }
+        if (const auto copied = copyTables(path, fresh, result); !copied)
+            return copied;
+        // What follows does not have the damaged file attached: it would be looked into again and again.
         SQLite::Database database(fresh.toStdString(), SQLite::OPEN_READWRITE);
-        database.exec("PRAGMA synchronous = OFF"); // it counts once it is renamed, after a checkpoint
-        {
-            SQLite::Statement attach(database, "ATTACH ? AS damaged");
-            attach.bind(1, path.toStdString());
-            attach.exec();
-        }
-        if (database.execAndGet("PRAGMA damaged.user_version").getInt() != cacheVersion)
-            return fail(
-                QStringLiteral("the cache %1 is of an older version, which cannot be repaired").arg(path));
-        {
-            SQLite::Transaction transaction(database);
-            database.exec("DELETE FROM main.meta");
-            for (const auto& table : tables) {
-                TableCopy copy(database, table.name, table.key == nullptr ? "" : table.key);
-                try {
-                    copy.run();
-                } catch (const std::exception&) {
-                    result.losses.push_back(QStringLiteral("the table %1").arg(QLatin1String(table.name)));
-                }
-                result.rows += copy.rows();
-                if (copy.lost())
-                    result.losses.push_back(
-                        QStringLiteral("rows of the table %1").arg(QLatin1String(table.name)));
-            }
-            result.rollUpsMended = mendRollUps(database);
-            ComplaintStore(database, regions).indexAnew();
-            transaction.commit();
-        }
-        if (result.rows == 0)
-            return fail(QStringLiteral("nothing can be read in the cache %1").arg(path));
-        database.exec("DETACH damaged; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+        SQLite::Transaction transaction(database);
+        if (const std::int64_t lost = mendBlocks(database); lost > 0)
+            result.losses.push_back(QStringLiteral("%1 raw reports").arg(lost));
+        result.rollUpsMended = mendRollUps(database);
+        ComplaintStore(database, regions).indexAnew();
+        transaction.commit();
+        database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });
     if (!made) {

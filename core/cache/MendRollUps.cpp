@@ -116,6 +116,56 @@ std::int64_t mendLevel(SQLite::Database& database, const std::string& table,
 
 } // namespace
 
+std::int64_t mendBlocks(SQLite::Database& database)
+{
+    struct Cut
+    {
+        std::int64_t id;
+        ReportBlock rest;
+    };
+    std::vector<Cut> cuts;
+    std::int64_t lost = 0;
+    SQLite::Statement blocks(database, "SELECT id, reports, data, first, last FROM report_block");
+    while (blocks.executeStep()) {
+        const std::int64_t expected = blocks.getColumn(1).getInt64();
+        const std::int64_t first = blocks.getColumn(3).getInt64();
+        const std::int64_t last = blocks.getColumn(4).getInt64();
+        std::vector<RawReport> readable;
+        const bool whole = forEachReport(bytesOf(blocks.getColumn(2)), [&](const RawReport& report) {
+            if (report.time.seconds() >= first && report.time.seconds() <= last)
+                readable.push_back(report);
+        });
+        if (whole && std::int64_t(readable.size()) == expected)
+            continue;
+        // The damage begins within the last one that could be read.
+        if (!readable.empty())
+            readable.pop_back();
+        ReportBlock rest;
+        for (const RawReport& report : readable)
+            rest.add(report);
+        lost += std::max<std::int64_t>(0, expected - rest.reports());
+        cuts.push_back({blocks.getColumn(0).getInt64(), std::move(rest)});
+    }
+    SQLite::Statement drop(database, "DELETE FROM report_block WHERE id = ?");
+    SQLite::Statement cut(database,
+                          "UPDATE report_block SET first = ?, last = ?, reports = ?, data = ? WHERE id = ?");
+    for (const auto& [id, rest] : cuts) {
+        SQLite::Statement& change = rest.reports() == 0 ? drop : cut;
+        if (rest.reports() > 0) {
+            cut.bind(1, rest.first().seconds());
+            cut.bind(2, rest.last().seconds());
+            cut.bind(3, rest.reports());
+            cut.bind(4, rest.bytes().data(), int(rest.bytes().size()));
+            cut.bind(5, id);
+        } else {
+            drop.bind(1, id);
+        }
+        change.exec();
+        change.reset();
+    }
+    return lost;
+}
+
 std::int64_t mendRollUps(SQLite::Database& database)
 {
     for (const RollUpLevel& level : rollUpLevels)

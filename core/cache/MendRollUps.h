@@ -15,4 +15,8 @@ namespace outagemap {
 /// caller's transaction; throws SQLite::Exception.
 std::int64_t mendRollUps(SQLite::Database& database);
 
+/// Cuts blocks of raw reports that cannot be unpacked to the end down to what can. Returns how many reports
+/// that loses. Within the caller's transaction; throws SQLite::Exception.
+std::int64_t mendBlocks(SQLite::Database& database);
+
 } // namespace outagemap
