@@ -123,6 +123,8 @@ constexpr std::array<const char*, cacheVersion> migrations{R"sql(
     ALTER TABLE feed ADD COLUMN next_due INTEGER;
     ALTER TABLE feed ADD COLUMN state TEXT NOT NULL DEFAULT '';
     ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+)sql",
+                                                           R"sql(
     ALTER TABLE feed ADD COLUMN ids_since INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE service ADD COLUMN has_reports INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE service ADD COLUMN has_measurements INTEGER NOT NULL DEFAULT 0;
@@ -213,7 +215,7 @@ void migrateCache(SQLite::Database& database, const RegionDirectory& regions)
         return;
     for (int v = version; v < cacheVersion; ++v) {
         database.exec(migrations[std::size_t(v)]);
-        if (v == 1)
+        if (v == 2)
             packReportRows(database, regions);
     }
     database.exec("PRAGMA application_id = " + std::to_string(cacheApplicationId));

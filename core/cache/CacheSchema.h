@@ -19,7 +19,7 @@ class Database;
 //   meta          the key that item ids are hashed under, how long what is kept
 //   service, region, kind   the slugs, codes and words that the other tables number
 //   seen_id, seen_reporter   what has been read and who reported already, see HashLog
-//   seen          ids that version 1 of the format kept (BLAKE2b, without times); only looked at
+//   seen          ids that versions 1 and 2 of the format kept (BLAKE2b, without times); only looked at
 //   report_block  raw reports, packed, see ReportBlock
 //   complaint     reports with a text, see ComplaintKey; complaint_fts their full-text index (FTS5, without
 //                 contents); complaint_todo those that it lacks yet
@@ -34,7 +34,7 @@ namespace outagemap {
 class RegionDirectory;
 
 inline constexpr std::int32_t cacheApplicationId = 0x4f75'744d;
-inline constexpr int cacheVersion = 2;
+inline constexpr int cacheVersion = 3;
 
 /// What the first bytes of a file say, without opening it as a database (which might write beside it).
 enum class CacheFileKind

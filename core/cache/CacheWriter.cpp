@@ -305,7 +305,7 @@ WriteResult CacheWriter::Private::writeItems(const FeedBatch& batch)
         } else if (const auto* measurement = std::get_if<Measurement>(&item)) {
             const std::int64_t service = keys.service(measurement->service);
             const bool isNew =
-                service != 0 && !seen.knewInVersion1(measurement->id) &&
+                service != 0 && !seen.knewOfOld(measurement->id) &&
                 items.store(*measurement, feed, service, keys.region(measurement->place.region),
                             seen.hash(measurement->id));
             count(isNew);
@@ -328,7 +328,7 @@ WriteResult CacheWriter::Private::writeItems(const FeedBatch& batch)
     seen.prepare(asked);
     std::size_t kept = 0;
     for (const Candidate& candidate : candidates) {
-        const bool isNew = !seen.knewInVersion1(candidate.report->id) && seen.insert(candidate.id);
+        const bool isNew = !seen.knewOfOld(candidate.report->id) && seen.insert(candidate.id);
         count(isNew);
         if (isNew)
             candidates[kept++] = candidate;
@@ -369,7 +369,7 @@ Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, co
                                   busyMilliseconds);
         // The schema is made before WAL is switched on, so that the file's own first page says what it is.
         migrateCache(database, regions);
-        // A file of before version 2 cannot give pages back one by one until it was made anew once.
+        // A file of before version 3 cannot give pages back one by one until it was made anew once.
         if (database.execAndGet("PRAGMA auto_vacuum").getInt() == 0)
             database.exec("PRAGMA auto_vacuum = INCREMENTAL; VACUUM");
         // A batch that a power failure takes back is read again, since the place goes with it: NORMAL, which

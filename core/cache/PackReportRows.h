@@ -9,7 +9,7 @@ namespace outagemap {
 
 class RegionDirectory;
 
-/// The part of the migration from version 1 to 2 that SQL cannot do: takes the rows of the table `report`
+/// The part of the migration from version 2 to 3 that SQL cannot do: takes the rows of the table `report`
 /// into blocks, complaints and roll-ups, and drops it. Throws SQLite::Exception.
 void packReportRows(SQLite::Database& database, const RegionDirectory& regions);
 

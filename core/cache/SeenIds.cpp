@@ -23,8 +23,8 @@ SeenIds::SeenIds(SQLite::Database& database)
     : m_log(database, "seen_id", 0, memorySlots)
     , m_key(readOrMakeKey(database))
     , m_hash(m_key)
-    , m_hasVersion1(database.execAndGet("SELECT EXISTS (SELECT 1 FROM seen)").getInt() != 0)
-    , m_findVersion1(database, "SELECT 1 FROM seen WHERE hash = ?")
+    , m_hasOld(database.execAndGet("SELECT EXISTS (SELECT 1 FROM seen)").getInt() != 0)
+    , m_findOld(database, "SELECT 1 FROM seen WHERE hash = ?")
 {
 }
 
@@ -61,17 +61,17 @@ bool SeenIds::insert(HashLog::Item item)
     return true;
 }
 
-bool SeenIds::knewInVersion1(std::string_view id)
+bool SeenIds::knewOfOld(std::string_view id)
 {
-    if (!m_hasVersion1)
+    if (!m_hasOld)
         return false;
     QCryptographicHash blake(QCryptographicHash::Blake2b_160);
     blake.addData(m_identity);
     blake.addData(QByteArrayView("\0", 1));
     blake.addData(QByteArrayView(id.data(), qsizetype(id.size())));
-    m_findVersion1.bind(1, std::int64_t(qFromLittleEndian<qint64>(blake.result().constData())));
-    const bool knew = m_findVersion1.executeStep();
-    m_findVersion1.reset();
+    m_findOld.bind(1, std::int64_t(qFromLittleEndian<qint64>(blake.result().constData())));
+    const bool knew = m_findOld.executeStep();
+    m_findOld.reset();
     return knew;
 }
 

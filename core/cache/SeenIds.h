@@ -29,8 +29,8 @@ public:
     void write() { m_log.write(); }
     void forget() { m_log.forget(); }
 
-    /// Whether version 1 of the format knew that item. It kept one set of hashes for all times.
-    bool knewInVersion1(std::string_view id);
+    /// Whether versions 1 and 2 of the format knew that item. They kept one set of hashes for all times.
+    bool knewOfOld(std::string_view id);
 
 private:
     KeyedHash::Key readOrMakeKey(SQLite::Database& database);
@@ -39,8 +39,8 @@ private:
     KeyedHash m_key;
     KeyedHash m_hash;
     QByteArray m_identity;
-    bool m_hasVersion1;
-    SQLite::Statement m_findVersion1;
+    bool m_hasOld;
+    SQLite::Statement m_findOld;
 };
 
 } // namespace outagemap

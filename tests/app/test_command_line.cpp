@@ -306,12 +306,13 @@ QByteArray TestCommandLine::dump(const QString& path) const
     QProcess process;
     process.start(
         QStringLiteral("sqlite3"),
-        {path, QStringLiteral("SELECT sum(reports), min(first), max(last) FROM report_block; SELECT "
-                              "id >> 14, region, count, kind, lang, text FROM complaint ORDER BY 1, 2, 3, 4, 5, "
-                              "text; SELECT * FROM notice; SELECT id, hex(counts) FROM rollup_5min; SELECT "
-                              "id, hex(counts) FROM rollup_hour; SELECT id, hex(counts) FROM rollup_day; "
-                              "SELECT total(length(hashes)) FROM seen_id; SELECT * FROM coverage; SELECT "
-                              "* FROM region; SELECT identity, accepted, rejected FROM feed;")});
+        {path,
+         QStringLiteral("SELECT sum(reports), min(first), max(last) FROM report_block; SELECT "
+                        "id >> 14, region, count, kind, lang, text FROM complaint ORDER BY 1, 2, 3, 4, 5, "
+                        "text; SELECT * FROM notice; SELECT id, hex(counts) FROM rollup_5min; SELECT "
+                        "id, hex(counts) FROM rollup_hour; SELECT id, hex(counts) FROM rollup_day; "
+                        "SELECT total(length(hashes)) FROM seen_id; SELECT * FROM coverage; SELECT "
+                        "* FROM region; SELECT identity, accepted, rejected FROM feed;")});
     if (!process.waitForFinished(60'000))
         return {};
     return process.readAllStandardOutput();

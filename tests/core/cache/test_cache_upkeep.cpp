@@ -38,7 +38,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("c.db"));
     }
-    void migratesVersion1();
+    void migrates_data();
+    void migrates();
     void dropsWhatIsOld();
     void keepsAnOldFeedBesideANewOne();
     void survivesAFeedThatIsAheadOfTheClock();
@@ -112,15 +113,23 @@ private:
     ServiceId m_service = *ServiceId::fromSlug("s");
 };
 
-/// A cache that the program made when version 1 was the newest, from the feed beside it.
-void TestCacheUpkeep::migratesVersion1()
+void TestCacheUpkeep::migrates_data()
 {
-    QVERIFY(QFile::copy(QStringLiteral(OUTAGEMAP_TEST_DATA "/cache/cache-v1.db"), m_path));
+    QTest::addColumn<int>("version");
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+}
+
+/// Caches that the program made when these versions were the newest, from the feed beside them.
+void TestCacheUpkeep::migrates()
+{
+    QFETCH(int, version);
+    QVERIFY(QFile::copy(QStringLiteral(OUTAGEMAP_TEST_DATA "/cache/cache-v%1.db").arg(version), m_path));
     QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     QVERIFY(CacheReader::open(m_path, m_regions));
     {
         const auto cache = writer();
-        // What version 1 knew is known: its reading again brings nothing.
+        // What it knew is known: its reading again brings nothing.
         QVERIFY(cache->beginFeed(QStringLiteral("/v1")));
         FeedBatch batch;
         SourceInfo source;
@@ -143,7 +152,7 @@ void TestCacheUpkeep::migratesVersion1()
         QVERIFY(cache->setRetention(limits));
         tidyUp(*cache);
     }
-    QCOMPARE(ask("PRAGMA user_version"), qint64(2));
+    QCOMPARE(ask("PRAGMA user_version"), qint64(3));
     QCOMPARE(ask("PRAGMA auto_vacuum"), qint64(2));
     QCOMPARE(ask("SELECT count(*) FROM sqlite_master WHERE name = 'report'"), qint64(0));
     QCOMPARE(ask("SELECT sum(reports) FROM report_block"), qint64(8));
