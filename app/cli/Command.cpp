@@ -9,7 +9,7 @@ namespace outagemap::cli {
 
 namespace {
 
-constexpr std::array<Command, 7> table{{
+constexpr std::array<Command, 9> table{{
     {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
      runIngest},
     {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
@@ -19,6 +19,10 @@ constexpr std::array<Command, 7> table{{
     {"caption", "--service S", QT_TRANSLATE_NOOP("cli", "puts the map into words"), false, runCaption},
     {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true,
      runExport},
+    {"search", "--service S [WORDS]", QT_TRANSLATE_NOOP("cli", "finds complaints by their words"), false,
+     runSearch},
+    {"cache", "check|repair|keep",
+     QT_TRANSLATE_NOOP("cli", "checks or repairs the cache, limits what it keeps"), false, runCache},
     {"locate", "[FILE]", QT_TRANSLATE_NOOP("cli", "turns lon,lat lines into region codes"), false, runLocate},
 }};
 
