@@ -169,4 +169,12 @@ void NdjsonReader::readLine(const LineSplitter::Line& line, FeedBatch& out)
     out.lineOfItem.push_back(line.number);
 }
 
+const FeedFormat FeedFormat::Ndjson{
+    "ndjson", QT_TRANSLATE_NOOP("feeds", "Outagemap's feed format (a JSON object a line)"),
+    // Whatever no other format wants: its messages say best what is wrong.
+    [](const FeedSample&) { return true; },
+    [](const FeedReaderOptions& options) -> std::unique_ptr<FeedReader> {
+        return std::make_unique<NdjsonReader>(options);
+    }};
+
 } // namespace outagemap
