@@ -47,6 +47,7 @@ int runRegions(const Context& context, const QStringList& arguments);
 int runIncidents(const Context& context, const QStringList& arguments);
 int runCaption(const Context& context, const QStringList& arguments);
 int runExport(const Context& context, const QStringList& arguments);
+int runFeeds(const Context& context, const QStringList& arguments);
 int runLocate(const Context& context, const QStringList& arguments);
 
 /// Parses a command's own arguments. Returns the exit status to end with, or nothing to go on: `--help`

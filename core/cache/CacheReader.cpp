@@ -496,7 +496,8 @@ Expected<std::vector<StoredFeed>> CacheReader::feeds() const
             d->database,
             "SELECT id, location, last_fetch, accepted, rejected, last_error, source_id, title, "
             "credit, license, url, nature, configured, kind, enabled, interval_s, settings, next_due, "
-            "state, failures FROM feed ORDER BY id");
+            "state, failures, (SELECT max(last) FROM coverage WHERE coverage.feed = feed.id) FROM feed "
+            "ORDER BY id");
         while (find.executeStep()) {
             StoredFeed feed;
             feed.key = find.getColumn(0).getInt64();
@@ -514,6 +515,8 @@ Expected<std::vector<StoredFeed>> CacheReader::feeds() const
                 feed.state.nextDue = UtcTime(find.getColumn(17).getInt64());
             feed.state.state = qtext(find.getColumn(18));
             feed.state.failures = find.getColumn(19).getInt();
+            if (!find.getColumn(20).isNull())
+                feed.newest = UtcTime(find.getColumn(20).getInt64());
             result.push_back(std::move(feed));
         }
         return result;
