@@ -29,6 +29,9 @@ packages_for() { # MANAGER build|test
                 libzstd-dev libcsv-dev fonts-dejavu-core qt6-qpa-plugins ;;
         apt:test)
             echo git xvfb xauth sqlite3 gdal-bin librsvg2-bin libgeos-dev clang clang-format python3-gdal ;;
+        # What single tests need; they are skipped without it, so that its absence stops nothing.
+        apt:optional)
+            echo clickhouse-server ;;
         dnf:build)
             echo gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qtkeychain-qt6-devel qt6-qtsvg-devel qt6-qttools-devel \
                 qt6-linguist qt6-qttranslations gdal-devel sqlite-devel sqlitecpp-devel simdjson-devel expected-devel \
@@ -94,6 +97,20 @@ install_packages() { # build|test ...
             ;;
         brew) brew install "${missing[@]}" >&2 || die "brew could not install: ${missing[*]}" ;;
     esac
+}
+
+# Packages that single tests use: says what is not to be had, and goes on.
+install_optional_packages() {
+    local name
+    command -v apt-get >/dev/null 2>&1 || return 0
+    missing=()
+    for name in $(packages_for apt optional); do
+        is_installed apt "$name" && continue
+        missing+=("$name")
+        say "Installing with apt: $name"
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "$name" >&2 ||
+            say "$name is not to be had here: the tests that use it are skipped"
+    done
 }
 
 # Configures (once) and builds a preset; quiet unless something fails.

@@ -154,6 +154,7 @@ void FeedWorker::Private::hideToken(QString& text) const
     const QString token = QString::fromUtf8(request.token.value);
     text.replace(QString::fromLatin1(QUrl::toPercentEncoding(token)), QStringLiteral("***"));
     text.replace(token, QStringLiteral("***"));
+    text.replace(QString::fromLatin1(request.token.sent()), QStringLiteral("***"));
 }
 
 void FeedWorker::Private::hideToken(std::string& text) const

@@ -21,7 +21,9 @@ struct FeedToken
 {
     QByteArray value; ///< empty: none
     QByteArray header = "Authorization";
-    QByteArray prefix = "Bearer ";
+    QByteArray prefix = "Bearer "; ///< `Basic `: the value is USER:PASSWORD (RFC 7617)
+
+    QByteArray sent() const { return prefix == "Basic " ? value.toBase64() : value; }
 };
 
 /// One reading of one feed.

@@ -201,10 +201,12 @@ QNetworkRequest HttpSource::networkRequest(const QUrl& url, const FeedPlace& pla
         if (!place.lastModified.isEmpty())
             request.setRawHeader("If-Modified-Since", place.lastModified.toUtf8());
     }
+    if (!m_query.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain; charset=utf-8"));
     const FeedToken& token = m_request.token;
     if (!token.value.isEmpty() && !token.header.isEmpty() && isSameOrigin(url, m_base) &&
         !m_request.location.contains(tokenPlace))
-        request.setRawHeader(token.header, token.prefix + token.value);
+        request.setRawHeader(token.header, token.prefix + token.sent());
     return request;
 }
 
