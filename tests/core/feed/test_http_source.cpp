@@ -142,7 +142,7 @@ void TestHttpSource::endsReadably_data()
     row("no last chunk",
         Answer(head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(line("1").size(), 16) +
                "\r\n" + line("1") + "\r\n"),
-        "", 1);
+        "", -1);
     row("a chunk that is no number", Answer(head + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n" + line("1")),
         "", -1);
     row("too long a length",
@@ -167,7 +167,7 @@ void TestHttpSource::endsReadably_data()
     row("says gzip, is not", Answer(ok(line("1"), "Content-Encoding: gzip\r\n")), "", 1);
     row("says brotli", Answer(ok(line("1"), "Content-Encoding: br\r\n")), "\"br\"", 0);
     row("gzip cut short", Answer(ok(bomb(5000).chopped(9), "Content-Encoding: gzip\r\n")), "too early", 0);
-    row("a gzip bomb", Answer(ok(bomb(std::int64_t(1) << 30))), "unpacks to more", 0);
+    row("a gzip bomb", Answer(ok(bomb(std::int64_t(1) << 28))), "unpacks to more", 0);
     Answer large(head + "Connection: close\r\n\r\n" + line("1"));
     large.more = [] { return QByteArray(1 << 16, '\n'); };
     row("a body without end", large, "larger than", 1);
