@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <array>
 
@@ -62,9 +61,9 @@ QJsonObject feedJson(const StoredFeed& feed)
         {QStringLiteral("interval_s"), qint64(feed.config.interval.count())},
         {QStringLiteral("state"), stateOf(feed)},
         {QStringLiteral("failures"), feed.state.failures},
-        {QStringLiteral("next_due"), timeOrNull(feed.state.nextDue)},
-        {QStringLiteral("last_fetch"), timeOrNull(feed.lastFetch)},
-        {QStringLiteral("newest"), timeOrNull(feed.newest)},
+        {QStringLiteral("next_due"), orNull(feed.state.nextDue)},
+        {QStringLiteral("last_fetch"), orNull(feed.lastFetch)},
+        {QStringLiteral("newest"), orNull(feed.newest)},
         {QStringLiteral("lag_s"), lag ? QJsonValue(qint64(lag->count())) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("accepted"), qint64(feed.accepted)},
         {QStringLiteral("rejected"), qint64(feed.rejected)},
@@ -94,7 +93,7 @@ int runList(const Context& context, const QStringList& arguments)
         QJsonArray rows;
         for (const StoredFeed& feed : *feeds)
             rows += feedJson(feed);
-        printJsonDocument({{QStringLiteral("feeds"), rows}});
+        printJson({{QStringLiteral("feeds"), rows}});
         return Done;
     }
     for (const StoredFeed& feed : *feeds) {
@@ -147,7 +146,7 @@ int runCatalogue(const Context&, const QStringList& arguments)
                             {QStringLiteral("parameters"), parameters}};
     }
     if (parser.isSet(QStringLiteral("json")))
-        printJsonDocument({{QStringLiteral("catalogue"), rows}});
+        printJson({{QStringLiteral("catalogue"), rows}});
     return Done;
 }
 
@@ -295,16 +294,6 @@ QString nameOfFeed(const FeedConfig& config)
 {
     const auto settings = FeedSettings::fromJson(config.settings);
     return settings && !settings->name.isEmpty() ? settings->name : config.location;
-}
-
-void printJsonDocument(const QJsonObject& object)
-{
-    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
-}
-
-QJsonValue timeOrNull(const std::optional<UtcTime>& time)
-{
-    return time ? QJsonValue(toRfc3339(*time)) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace outagemap::cli

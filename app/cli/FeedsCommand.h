@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/Output.h"
 #include "core/cache/CacheReader.h"
 #include "core/cache/CacheWriter.h"
 #include "core/feed/FeedSettings.h"
@@ -48,7 +49,5 @@ Expected<FeedConfig> feedFromWords(const QStringList& words);
 QByteArray askToken();
 
 QString nameOfFeed(const FeedConfig& config);
-void printJsonDocument(const QJsonObject& object);
-QJsonValue timeOrNull(const std::optional<UtcTime>& time);
 
 } // namespace outagemap::cli

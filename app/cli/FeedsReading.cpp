@@ -77,7 +77,7 @@ QJsonObject statusJson(const FeedStatus& status, const QString& location)
             {QStringLiteral("skipped"), qint64(status.progress.skipped)},
             {QStringLiteral("bytes"), qint64(status.progress.bytesRead)},
             {QStringLiteral("seconds"), status.progress.seconds},
-            {QStringLiteral("next_due"), timeOrNull(status.state.nextDue)},
+            {QStringLiteral("next_due"), orNull(status.state.nextDue)},
             {QStringLiteral("problem"), status.problem}};
 }
 
@@ -135,7 +135,7 @@ QJsonObject itemJson(const FeedItem& item, const RegionDirectory& regions)
         object.insert(QStringLiteral("type"), QStringLiteral("notice"));
         object.insert(QStringLiteral("title"), QString::fromStdString(notice->title));
         object.insert(QStringLiteral("status"), QString::fromStdString(notice->status));
-        object.insert(QStringLiteral("end"), timeOrNull(notice->end));
+        object.insert(QStringLiteral("end"), orNull(notice->end));
     }
     return object;
 }
@@ -152,20 +152,20 @@ void printPreview(const FeedPreview& preview, const RegionDirectory& regions, bo
                 badLines += QJsonObject{{QStringLiteral("line"), qint64(bad.line)},
                                         {QStringLiteral("reason"), QString::fromStdString(bad.reason)}};
         }
-        printJsonDocument({{QStringLiteral("format"), preview.format},
-                           {QStringLiteral("whole"), preview.isWhole},
-                           {QStringLiteral("reports"), qint64(preview.reports)},
-                           {QStringLiteral("measurements"), qint64(preview.measurements)},
-                           {QStringLiteral("notices"), qint64(preview.notices)},
-                           {QStringLiteral("rejected"), qint64(preview.rejected)},
-                           {QStringLiteral("skipped"), qint64(preview.skipped)},
-                           {QStringLiteral("services"), countsJson(preview.services)},
-                           {QStringLiteral("regions"), countsJson(preview.regions)},
-                           {QStringLiteral("oldest"), timeOrNull(preview.oldest)},
-                           {QStringLiteral("newest"), timeOrNull(preview.newest)},
-                           {QStringLiteral("items"), items},
-                           {QStringLiteral("bad_lines"), badLines},
-                           {QStringLiteral("problem"), preview.problem}});
+        printJson({{QStringLiteral("format"), preview.format},
+                   {QStringLiteral("whole"), preview.isWhole},
+                   {QStringLiteral("reports"), qint64(preview.reports)},
+                   {QStringLiteral("measurements"), qint64(preview.measurements)},
+                   {QStringLiteral("notices"), qint64(preview.notices)},
+                   {QStringLiteral("rejected"), qint64(preview.rejected)},
+                   {QStringLiteral("skipped"), qint64(preview.skipped)},
+                   {QStringLiteral("services"), countsJson(preview.services)},
+                   {QStringLiteral("regions"), countsJson(preview.regions)},
+                   {QStringLiteral("oldest"), orNull(preview.oldest)},
+                   {QStringLiteral("newest"), orNull(preview.newest)},
+                   {QStringLiteral("items"), items},
+                   {QStringLiteral("bad_lines"), badLines},
+                   {QStringLiteral("problem"), preview.problem}});
         return;
     }
     print(tr("format: %1\n").arg(preview.format.isEmpty() ? QStringLiteral("-") : preview.format));
@@ -287,7 +287,7 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
             printStatus(status, nameOfFeed(feed->config));
     }
     if (parser.isSet(QStringLiteral("json")))
-        printJsonDocument({{QStringLiteral("fetched"), rows}});
+        printJson({{QStringLiteral("fetched"), rows}});
     return problems ? Failed : Done;
 }
 

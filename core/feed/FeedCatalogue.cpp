@@ -73,7 +73,8 @@ Expected<FeedConfig> CatalogueEntry::filledIn(const std::map<QString, QString>& 
 {
     FeedConfig filled = config;
     filled.enabled = true;
-    for (const auto& [name, value] : values) {
+    for (const auto& entry : values) {
+        const QString& name = entry.first;
         const bool isKnown = std::any_of(parameters.begin(), parameters.end(),
                                          [&](const Parameter& parameter) { return parameter.name == name; });
         if (!isKnown)

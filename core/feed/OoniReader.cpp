@@ -10,10 +10,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Probes hand in what they measured within minutes, rarely later. A row that was stored is not stored again
-/// when its counts have grown: so it is left until it has settled.
-constexpr std::chrono::seconds settling = 1h;
-
 /// Rows by the hour are to be had for a week at a time; days have no such limit but the size of an answer.
 constexpr std::chrono::seconds hourlyWindow = 7 * 24h;
 constexpr std::chrono::seconds dailyWindow = 180 * 24h;
@@ -109,8 +105,10 @@ private:
             reject(QStringLiteral("one of its counts is missing"), out);
             return;
         }
-        const bool isFinal = *time + duration + settling <= now();
-        if (!isFinal || *measured - *broken == 0) {
+        // A time that is not over would count as tested to its end. What probes hand in later makes the
+        // counts grow: the row has the same id then, and takes the place of the one before.
+        const bool isOver = *time + duration <= now();
+        if (!isOver || *measured - *broken == 0) {
             skip();
             return;
         }

@@ -43,6 +43,16 @@ QByteArray bomb(std::int64_t bytes)
     return packed;
 }
 
+qint64 peakKilobytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return at < 0 ? 0 : all.mid(at + 6, all.indexOf('k', at) - at - 6).trimmed().toLongLong();
+}
+
 QByteArray httpDate(const QDateTime& time)
 {
     return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
@@ -74,6 +84,7 @@ private Q_SLOTS:
     void sendsNoTokenInTheOpen();
     void asksForTheTimeSince();
     void asksWithAQuery();
+    void needsNoMemoryForALargeFeed();
     void stopsWithinASecond_data();
     void stopsWithinASecond();
     void readsTheWordsOfErrors_data();
@@ -439,6 +450,29 @@ void TestHttpSource::asksWithAQuery()
     QCOMPARE(fetch(request).problem, QString());
     QVERIFY(server.requests.at(0).startsWith("POST /?database=d HTTP"));
     QVERIFY(server.requests.at(0).endsWith("SELECT 1 WHERE t < 1000000000 FORMAT JSONEachRow"));
+}
+
+void TestHttpSource::needsNoMemoryForALargeFeed()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the peak of memory is read from /proc");
+#endif
+    QByteArray lines;
+    for (int i = 0; i < 10'000; ++i)
+        lines += line(QByteArray::number(i));
+    const int pieces = int((std::int64_t(200) << 20) / lines.size());
+    Answer large("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+    large.more = [lines, left = std::make_shared<int>(pieces)] {
+        return (*left)-- > 0 ? lines : QByteArray();
+    };
+    MisbehavingServer server({large});
+    m_limits = {};
+    const qint64 before = peakKilobytes();
+    const FeedSummary summary = fetch(server.url());
+    QCOMPARE(summary.problem, QString());
+    QCOMPARE(summary.figures.rows(), std::int64_t(pieces) * 10'000);
+    // Batches, buffers and this server's own; the feed has 200 MB.
+    QVERIFY2(peakKilobytes() - before < 90'000, qPrintable(QString::number(peakKilobytes() - before)));
 }
 
 void TestHttpSource::stopsWithinASecond_data()
