@@ -74,6 +74,7 @@ QString MapSession::replayPath()
 void MapSession::start()
 {
     m_queries.askServices(now());
+    m_feeds.keepFeedsRead();
 }
 
 void MapSession::takeServices(const std::vector<ServiceState>& services)

@@ -33,7 +33,8 @@ FeedState afterReading(const FeedState& before, seconds interval, const FeedSumm
 {
     FeedState after = before;
     if (reading.cancelled) {
-        after.nextDue = interval > seconds(0) ? std::optional(now) : std::nullopt;
+        after.nextDue =
+            interval > seconds(0) ? std::optional(now + std::min(interval, firstBackoff)) : std::nullopt;
         return after;
     }
     seconds wait{0};
