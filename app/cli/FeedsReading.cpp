@@ -66,7 +66,7 @@ Expected<std::unique_ptr<Session>> Session::open(const Context& context)
 
 std::atomic<bool> interrupted{false};
 
-QJsonObject statusJson(const FeedStatus& status, const QString& location)
+QJsonObject statusJson(const FeedStanding& status, const QString& location)
 {
     return {{QStringLiteral("key"), qint64(status.key)},
             {QStringLiteral("location"), location},
@@ -81,7 +81,7 @@ QJsonObject statusJson(const FeedStatus& status, const QString& location)
             {QStringLiteral("problem"), status.problem}};
 }
 
-void printStatus(const FeedStatus& status, const QString& name)
+void printStatus(const FeedStanding& status, const QString& name)
 {
     print(QCoreApplication::translate("cli",
                                       "%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s\n")
@@ -277,7 +277,7 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
     (*session)->service->runDue();
     bool problems = false;
     QJsonArray rows;
-    for (const FeedStatus& status : (*session)->service->statuses()) {
+    for (const FeedStanding& status : (*session)->service->statuses()) {
         const auto feed = std::find_if(chosen.begin(), chosen.end(),
                                        [&](const StoredFeed& one) { return one.key == status.key; });
         problems = problems || !status.problem.isEmpty();
@@ -314,7 +314,7 @@ int runFeedsRun(const Context& context, const QStringList& arguments)
         names[feed.key] = nameOfFeed(feed.config);
     QEventLoop loop;
     QObject::connect((*session)->service.get(), &FeedService::statusChanged, &loop,
-                     [&](const FeedStatus& status) {
+                     [&](const FeedStanding& status) {
                          if (!status.isRunning)
                              printStatus(status, names[status.key]);
                      });

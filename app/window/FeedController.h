@@ -41,7 +41,7 @@ Q_SIGNALS:
     void finished(const outagemap::FeedSummary& summary);
     void stored();
     /// How a feed of the list stands has changed.
-    void feedStatusChanged(const outagemap::FeedStatus& status);
+    void feedStatusChanged(const outagemap::FeedStanding& status);
     /// The cache cannot be written: nothing can be read into it.
     void failed(const QString& message);
 

@@ -46,7 +46,7 @@ public:
     struct Entry
     {
         FeedConfig config;
-        FeedStatus status;
+        FeedStanding status;
         bool isAsked = false; ///< by the user: whatever the schedule says
         int readings = 0;
     };
@@ -97,7 +97,7 @@ FeedService::Clock FeedService::Clock::system()
 FeedService::FeedService(FeedWorker& worker, TokenStore& tokens, SaveState save, Clock clock)
     : d(std::make_unique<Private>(*this, worker, tokens, std::move(save), std::move(clock)))
 {
-    qRegisterMetaType<FeedStatus>();
+    qRegisterMetaType<FeedStanding>();
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] {
         const milliseconds next = runDue();
@@ -205,9 +205,9 @@ void FeedService::fetchNow(std::int64_t key)
     d->lookSoon();
 }
 
-std::vector<FeedStatus> FeedService::statuses() const
+std::vector<FeedStanding> FeedService::statuses() const
 {
-    std::vector<FeedStatus> result;
+    std::vector<FeedStanding> result;
     for (const Private::Entry& entry : d->entries)
         result.push_back(entry.status);
     return result;
@@ -326,7 +326,7 @@ void FeedService::Private::finish(const FeedSummary& summary)
     running = 0;
     if (entry == nullptr)
         return;
-    FeedStatus& status = entry->status;
+    FeedStanding& status = entry->status;
     status.isRunning = false;
     status.progress = summary.figures;
     status.problem = summary.problem;

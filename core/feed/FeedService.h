@@ -12,7 +12,7 @@
 namespace outagemap {
 
 /// How a feed of the list stands, for lists and the command line.
-struct FeedStatus
+struct FeedStanding
 {
     std::int64_t key = 0;
     FeedState state;
@@ -60,14 +60,14 @@ public:
     /// Reads the feed, or (0) all that are not paused, as soon as possible.
     void fetchNow(std::int64_t key = 0);
 
-    std::vector<FeedStatus> statuses() const;
+    std::vector<FeedStanding> statuses() const;
 
     /// What the timer does, for tests: reads all feeds that are due, one after the other. Returns when to
     /// look again.
     std::chrono::milliseconds runDue();
 
 Q_SIGNALS:
-    void statusChanged(const outagemap::FeedStatus& status);
+    void statusChanged(const outagemap::FeedStanding& status);
 
 private:
     class Private;
@@ -76,4 +76,4 @@ private:
 
 } // namespace outagemap
 
-Q_DECLARE_METATYPE(outagemap::FeedStatus)
+Q_DECLARE_METATYPE(outagemap::FeedStanding)

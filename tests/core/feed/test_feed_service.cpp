@@ -260,7 +260,7 @@ void TestFeedService::readsWhatIsDue()
     service.fetchNow(3);
     service.runDue();
     QVERIFY(server.requests.last().startsWith("GET /asked "));
-    const std::vector<FeedStatus> statuses = service.statuses();
+    const std::vector<FeedStanding> statuses = service.statuses();
     QCOMPARE(statuses.size(), std::size_t(3));
     QCOMPARE(statuses.at(0).lag(m_now).value().count(), m_now.seconds() - 1000);
 }
