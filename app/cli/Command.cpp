@@ -9,7 +9,7 @@ namespace outagemap::cli {
 
 namespace {
 
-constexpr std::array<Command, 8> table{{
+constexpr std::array<Command, 10> table{{
     {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
      runIngest},
     {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
@@ -21,6 +21,10 @@ constexpr std::array<Command, 8> table{{
      runExport},
     {"feeds", "list|add|fetch|...",
      QT_TRANSLATE_NOOP("cli", "sets up the feeds that are read again and again"), false, runFeeds},
+    {"search", "--service S [WORDS]", QT_TRANSLATE_NOOP("cli", "finds complaints by their words"), false,
+     runSearch},
+    {"cache", "check|repair|keep",
+     QT_TRANSLATE_NOOP("cli", "checks or repairs the cache, limits what it keeps"), false, runCache},
     {"locate", "[FILE]", QT_TRANSLATE_NOOP("cli", "turns lon,lat lines into region codes"), false, runLocate},
 }};
 

@@ -47,6 +47,8 @@ int runRegions(const Context& context, const QStringList& arguments);
 int runIncidents(const Context& context, const QStringList& arguments);
 int runCaption(const Context& context, const QStringList& arguments);
 int runExport(const Context& context, const QStringList& arguments);
+int runSearch(const Context& context, const QStringList& arguments);
+int runCache(const Context& context, const QStringList& arguments);
 int runFeeds(const Context& context, const QStringList& arguments);
 int runLocate(const Context& context, const QStringList& arguments);
 

@@ -15,13 +15,19 @@ namespace outagemap {
 class CacheReader
 {
 public:
-    /// Opens read-only. Fails, naming the file, if it does not exist, is not a cache, is damaged or of
-    /// another version. `regions` must outlive the reader.
+    /// Opens read-only; a cache of an older version is migrated first. Fails, naming the file, if it does not
+    /// exist, is not a cache, is damaged or of a newer version. `regions` must outlive the reader.
     static Expected<std::unique_ptr<CacheReader>> open(const QString& path, const RegionDirectory& regions);
     ~CacheReader();
 
     /// A number that changes whenever another connection has committed something.
     Expected<std::int64_t> dataVersion() const;
+
+    /// Which times of which services got new data after the state of the cache that `since` stands for, and
+    /// the state it is in now. A report that comes a week late shows here as a change of a week ago: what was
+    /// computed from that time (baselines, incidents) is to be computed anew. With `since` 0, or one so old
+    /// that it is no longer known, every service changed at all times.
+    Expected<CacheChanges> changesSince(std::int64_t since) const;
 
     Expected<std::vector<ServiceSummary>> services() const;
 
@@ -55,10 +61,18 @@ public:
                                                    TimeRange window, int limit, int offset = 0) const;
 
     /// What the reports of `region` and all that lies in it complain of, most frequent first; equal ones by
-    /// name, at most 100. Reports without a kind are left out, repeats by one reporter count as in the
-    /// roll-ups.
+    /// name. Reports without a kind are left out, repeats by one reporter are not counted. From roll-ups, as
+    /// windowCounts; the 64th and rarer kinds of a cache count as none.
     Expected<std::vector<KindShare>> kindShares(const ServiceId& service, RegionId region,
                                                 TimeRange window) const;
+
+    /// Complaints of `region` and all that lies in it with the words of `query`, newest first, `limit` from
+    /// `offset` on: all words, in any order and in any language; "words in quotes" as they stand, -word for
+    /// texts without it; the last word may be the beginning of one. A query without a word finds all
+    /// complaints.
+    Expected<std::vector<SearchHit>> searchComplaints(const ServiceId& service, RegionId region,
+                                                      TimeRange window, const QString& query, int limit,
+                                                      int offset = 0) const;
 
     /// Notices about the service that overlap `range`, oldest first.
     Expected<std::vector<Notice>> notices(const ServiceId& service, TimeRange range) const;

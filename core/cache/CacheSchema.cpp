@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/CacheSchema.h"
 
+#include "core/cache/PackReportRows.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -14,9 +16,11 @@ namespace outagemap {
 
 namespace {
 
-constexpr const char* tables[] = {"feed",        "bad_line",    "service", "region",        "seen",
-                                  "report",      "measurement", "notice",  "notice_region", "reporter",
-                                  "rollup_5min", "rollup_hour", "coverage"};
+constexpr const char* tables[] = {
+    "feed",          "bad_line",     "service",           "region",         "kind",        "meta",
+    "seen",          "report_block", "complaint",         "complaint_todo", "measurement", "notice",
+    "notice_region", "seen_id",      "rollup_5min",       "rollup_hour",    "rollup_day",  "change_log",
+    "seen_reporter", "coverage",     "complaint_fts_data"};
 
 /// Migrations, the one at position v leads from version v to v + 1. Never changed once released.
 constexpr std::array<const char*, cacheVersion> migrations{R"sql(
@@ -119,6 +123,47 @@ constexpr std::array<const char*, cacheVersion> migrations{R"sql(
     ALTER TABLE feed ADD COLUMN next_due INTEGER;
     ALTER TABLE feed ADD COLUMN state TEXT NOT NULL DEFAULT '';
     ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN ids_since INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE service ADD COLUMN has_reports INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE service ADD COLUMN has_measurements INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE service ADD COLUMN fine_since INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE measurement ADD COLUMN item INTEGER;
+    CREATE UNIQUE INDEX measurement_item ON measurement (feed, item) WHERE item IS NOT NULL;
+    CREATE INDEX notice_item ON notice (feed, item_id);
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+    CREATE TABLE change_log (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        service INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL);
+    CREATE TABLE kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE seen_id (id INTEGER PRIMARY KEY, hashes BLOB NOT NULL);
+    CREATE TABLE seen_reporter (id INTEGER PRIMARY KEY, hashes BLOB NOT NULL);
+    CREATE TABLE report_block (
+        id INTEGER PRIMARY KEY,
+        feed INTEGER NOT NULL REFERENCES feed,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        reports INTEGER NOT NULL,
+        data BLOB NOT NULL);
+    CREATE INDEX report_block_last ON report_block (feed, last);
+    CREATE TABLE complaint (
+        id INTEGER PRIMARY KEY,
+        feed INTEGER NOT NULL REFERENCES feed,
+        region INTEGER NOT NULL REFERENCES region,
+        count INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        lang TEXT NOT NULL,
+        text TEXT NOT NULL);
+    CREATE TABLE complaint_todo (id INTEGER PRIMARY KEY);
+    CREATE VIRTUAL TABLE complaint_fts USING fts5 (text, place, content = '', columnsize = 0,
+        tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
+    DROP TABLE rollup_5min;
+    DROP TABLE rollup_hour;
+    DROP TABLE reporter;
+    CREATE TABLE rollup_5min (id INTEGER PRIMARY KEY, counts BLOB NOT NULL);
+    CREATE TABLE rollup_hour (id INTEGER PRIMARY KEY, counts BLOB NOT NULL);
+    CREATE TABLE rollup_day (id INTEGER PRIMARY KEY, counts BLOB NOT NULL);
 )sql"};
 
 } // namespace
@@ -157,14 +202,20 @@ Expected<CacheFileKind> examineCacheFile(const QString& path)
     return CacheFileKind::Cache;
 }
 
-void migrateCache(SQLite::Database& database)
+void migrateCache(SQLite::Database& database, const RegionDirectory& regions)
 {
+    // Only a file without tables takes this; others get it with a VACUUM. Pages that are free can then be
+    // given back a few at a time.
+    database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (version >= cacheVersion)
         return;
-    for (int v = version; v < cacheVersion; ++v)
+    for (int v = version; v < cacheVersion; ++v) {
         database.exec(migrations[std::size_t(v)]);
+        if (v == 1)
+            packReportRows(database, regions);
+    }
     database.exec("PRAGMA application_id = " + std::to_string(cacheApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(cacheVersion));
     transaction.commit();

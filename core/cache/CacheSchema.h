@@ -16,14 +16,22 @@ class Database;
 //   with
 //                 what it says about itself, the place reached, and what a user set up for it
 //   bad_line      the newest lines of a feed's last reading that could not be used
-//   service, region   the slugs and codes that the other tables number
-//   seen          64-bit hashes of (feed identity, item id): what has been read already
-//   report, measurement, notice, notice_region   the items themselves
-//   reporter      keyed hashes of reporters with the times of their reports that count
-//   rollup_5min, rollup_hour   reports per service, bucket (named by its end, see bucketOf) and region
+//   meta          the key that item ids are hashed under, how long what is kept
+//   service, region, kind   the slugs, codes and words that the other tables number
+//   seen_id, seen_reporter   what has been read and who reported already, see HashLog
+//   seen          ids that version 1 of the format kept (BLAKE2b, without times); only looked at
+//   report_block  raw reports, packed, see ReportBlock
+//   complaint     reports with a text, see ComplaintKey; complaint_fts their full-text index (FTS5, without
+//                 contents); complaint_todo those that it lacks yet
+//   measurement, notice, notice_region   the other items
+//   rollup_5min, rollup_hour, rollup_day   reports per service and bucket (named by its end, see bucketOf) by
+//                 region and kind, packed, see PackedCounts and rollUpKey
+//   change_log    the newest changes: from when to when a service got new data
 //   coverage      first and last moment with data of a service in a feed
 
 namespace outagemap {
+
+class RegionDirectory;
 
 inline constexpr std::int32_t cacheApplicationId = 0x4f75'744d;
 inline constexpr int cacheVersion = 2;
@@ -40,8 +48,8 @@ enum class CacheFileKind
 Expected<CacheFileKind> examineCacheFile(const QString& path);
 
 /// Brings a database to the present version: creates the schema or migrates forward, in one transaction.
-/// Throws SQLite::Exception.
-void migrateCache(SQLite::Database& database);
+/// `regions` is for the words of the full-text index. Throws SQLite::Exception.
+void migrateCache(SQLite::Database& database, const RegionDirectory& regions);
 
 /// Fails if tables are missing or cannot be read at all.
 void checkCacheTables(SQLite::Database& database);

@@ -1,43 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/CacheWriter.h"
 
+#include "core/cache/CacheErrors.h"
 #include "core/cache/CacheSchema.h"
+#include "core/cache/CacheUpkeep.h"
+#include "core/cache/ChangeLog.h"
+#include "core/cache/ComplaintStore.h"
 #include "core/cache/FeedTable.h"
+#include "core/cache/ItemTables.h"
+#include "core/cache/KeyTables.h"
+#include "core/cache/ReportBlocks.h"
 #include "core/cache/ReporterRule.h"
+#include "core/cache/RollUps.h"
 #include "core/cache/SeenIds.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 namespace outagemap {
 
 namespace {
 
-constexpr int busyMilliseconds = 10'000; // another Outagemap may be writing a batch
+constexpr qint64 upkeepMilliseconds = 300; // after a reading
+constexpr int indexedPerBatch = 4'000;     // texts; the rest of a feed full of them is left for quieter times
+constexpr int busyMilliseconds = 10'000;   // another Outagemap may be writing a batch
 
 void bindText(SQLite::Statement& statement, int index, const QString& text)
 {
     statement.bind(index, text.toStdString());
-}
-
-/// What a run of SQL statements can throw, as a sentence about the file.
-template <typename Function>
-auto guarded(const QString& path, const char* what, Function function) -> decltype(function())
-{
-    try {
-        return function();
-    } catch (const std::exception& e) {
-        return fail(QStringLiteral("the cache %1 could not be %2: %3")
-                        .arg(path, QLatin1String(what), QString::fromUtf8(e.what())));
-    }
 }
 
 bool isHttp(const QString& location)
@@ -46,49 +44,14 @@ bool isHttp(const QString& location)
            location.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
-/// Reports of one batch by service, bucket and region: a hundred thousand reports are a few thousand sums.
-class RollUp
-{
-public:
-    RollUp(SQLite::Database& database, const char* table, std::chrono::seconds step)
-        : m_step(step)
-        , m_add(database, std::string("INSERT INTO ") + table +
-                              " (service, bucket, region, reports) VALUES (?, ?, ?, ?) "
-                              "ON CONFLICT DO UPDATE SET reports = reports + excluded.reports")
-    {
-    }
-
-    void add(std::int64_t service, std::int64_t region, UtcTime time, std::uint32_t count)
-    {
-        m_sums[{service, bucketOf(time, m_step), region}] += count;
-    }
-
-    void write()
-    {
-        for (const auto& [key, reports] : m_sums) {
-            const auto& [service, bucket, region] = key;
-            m_add.bind(1, service);
-            m_add.bind(2, bucket);
-            m_add.bind(3, region);
-            m_add.bind(4, reports);
-            m_add.exec();
-            m_add.reset();
-        }
-        m_sums.clear();
-    }
-
-    void clear() { m_sums.clear(); }
-
-private:
-    std::chrono::seconds m_step;
-    SQLite::Statement m_add;
-    std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::int64_t> m_sums;
-};
-
+/// What a batch has of a service.
 struct Coverage
 {
     std::int64_t first;
     std::int64_t last;
+    std::int64_t longestMeasurement = 0;
+    bool hasReports = false;
+    bool hasMeasurements = false;
 };
 
 } // namespace
@@ -100,166 +63,88 @@ public:
         : path(cachePath)
         , regions(directory)
         , database(std::move(opened))
+        , dataVersion(database, "PRAGMA data_version")
+        , keys(database, directory)
         , seen(database)
         , reporters(database, cachePath)
-        , fiveMinuteSums(database, "rollup_5min", fiveMinutes)
-        , hourSums(database, "rollup_hour", oneHour)
-        , insertReport(database, "INSERT INTO report (feed, service, region, time, lon, lat, count, counted, "
-                                 "kind, text, lang) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        , insertMeasurement(database,
-                            "INSERT INTO measurement (feed, service, region, time, duration, lon, lat, "
-                            "tested, failed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        , insertNotice(database,
-                       "INSERT INTO notice (feed, service, time, end, item_id, status, title, text, "
-                       "url, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        , insertNoticeRegion(database, "INSERT INTO notice_region (notice, code) VALUES (?, ?)")
+        , rollUps(database)
+        , changes(database)
+        , blocks(database)
+        , complaints(database, directory)
+        , items(database)
+        , upkeep(database, complaints)
         , insertBadLine(database, "INSERT INTO bad_line (feed, line, reason) VALUES (?, ?, ?)")
     {
+        lastDataVersion = readDataVersion();
+    }
+
+    std::int64_t readDataVersion()
+    {
+        dataVersion.executeStep();
+        const std::int64_t version = dataVersion.getColumn(0).getInt64();
+        dataVersion.reset();
+        return version;
+    }
+
+    /// Within a transaction: what is remembered of the file must be dropped if another program has changed
+    /// it.
+    void catchUp()
+    {
+        const std::int64_t version = readDataVersion();
+        if (version == lastDataVersion)
+            return;
+        lastDataVersion = version;
+        forget();
     }
 
     /// The feed's row, made if it is not there.
     void selectFeed(const QString& newIdentity)
     {
         identity = newIdentity.toUtf8();
+        seen.selectFeed(identity);
         SQLite::Statement insert(database, "INSERT OR IGNORE INTO feed (identity, location) VALUES (?, ?)");
         bindText(insert, 1, newIdentity);
         bindText(insert, 2, location);
         insert.exec();
-        SQLite::Statement find(database, "SELECT id FROM feed WHERE identity = ?");
+        SQLite::Statement find(database, "SELECT id, ids_since FROM feed WHERE identity = ?");
         bindText(find, 1, newIdentity);
         find.executeStep();
         feed = find.getColumn(0).getInt64();
-    }
-
-    std::int64_t serviceKey(const ServiceId& service)
-    {
-        const auto found = serviceKeys.find(service);
-        if (found != serviceKeys.end())
-            return found->second;
-        SQLite::Statement insert(database, "INSERT OR IGNORE INTO service (slug) VALUES (?)");
-        insert.bind(1, service.slug());
-        insert.exec();
-        SQLite::Statement find(database, "SELECT id FROM service WHERE slug = ?");
-        find.bind(1, service.slug());
-        find.executeStep();
-        return serviceKeys[service] = find.getColumn(0).getInt64();
-    }
-
-    std::int64_t regionKey(RegionId region)
-    {
-        const RegionId id = region.isValid() && region.index() < regions.size() ? region : RegionId::world();
-        if (regionKeys.size() <= id.index())
-            regionKeys.resize(std::size_t(regions.size()), 0);
-        std::int64_t& key = regionKeys[id.index()];
-        if (key == 0) {
-            const std::string code = regions[id].code.toStdString();
-            SQLite::Statement insert(database, "INSERT OR IGNORE INTO region (code) VALUES (?)");
-            insert.bind(1, code);
-            insert.exec();
-            SQLite::Statement find(database, "SELECT id FROM region WHERE code = ?");
-            find.bind(1, code);
-            find.executeStep();
-            key = find.getColumn(0).getInt64();
-        }
-        return key;
+        idsSince = UtcTime(find.getColumn(1).getInt64());
     }
 
     /// Rows made in a transaction that is rolled back are gone: so must be what is remembered of them.
     void forget()
     {
-        serviceKeys.clear();
-        regionKeys.clear();
-        fiveMinuteSums.clear();
-        hourSums.clear();
+        keys.forget();
+        seen.forget();
+        reporters.forget();
+        rollUps.clear();
+        changes.clear();
+        blocks.clear();
         coverage.clear();
-        longest.clear();
         feed = 0;
     }
 
-    void cover(std::int64_t service, UtcTime first, UtcTime last)
+    void forgetDropped()
     {
-        const auto [it, isNew] = coverage.try_emplace(service, Coverage{first.seconds(), last.seconds()});
-        it->second.first = std::min(it->second.first, first.seconds());
-        it->second.last = std::max(it->second.last, last.seconds());
+        if (!upkeep.droppedHashes())
+            return;
+        seen.forget();
+        reporters.forget();
     }
 
-    static void bindPlace(SQLite::Statement& statement, int lon, const Place& place)
+    Coverage& cover(std::int64_t service, UtcTime first, UtcTime last)
     {
-        if (place.point) {
-            statement.bind(lon, place.point->lon);
-            statement.bind(lon + 1, place.point->lat);
-        } else {
-            statement.bind(lon);
-            statement.bind(lon + 1);
-        }
+        Coverage& range =
+            coverage.try_emplace(service, Coverage{first.seconds(), last.seconds()}).first->second;
+        range.first = std::min(range.first, first.seconds());
+        range.last = std::max(range.last, last.seconds());
+        return range;
     }
 
-    void store(const Report& report)
-    {
-        const std::int64_t service = serviceKey(report.service);
-        const std::int64_t region = regionKey(report.place.region);
-        const bool counts =
-            report.reporter.empty() || reporters.counts(service, report.reporter, report.time);
-        insertReport.bind(1, feed);
-        insertReport.bind(2, service);
-        insertReport.bind(3, region);
-        insertReport.bind(4, report.time.seconds());
-        bindPlace(insertReport, 5, report.place);
-        insertReport.bind(7, std::int64_t(report.count));
-        insertReport.bind(8, counts ? 1 : 0);
-        insertReport.bindNoCopy(9, report.kind);
-        insertReport.bindNoCopy(10, report.text);
-        insertReport.bindNoCopy(11, report.lang);
-        insertReport.exec();
-        insertReport.reset();
-        if (counts) {
-            fiveMinuteSums.add(service, region, report.time, report.count);
-            hourSums.add(service, region, report.time, report.count);
-        }
-        cover(service, report.time, report.time);
-    }
-
-    void store(const Measurement& measurement)
-    {
-        const std::int64_t service = serviceKey(measurement.service);
-        insertMeasurement.bind(1, feed);
-        insertMeasurement.bind(2, service);
-        insertMeasurement.bind(3, regionKey(measurement.place.region));
-        insertMeasurement.bind(4, measurement.time.seconds());
-        insertMeasurement.bind(5, std::int64_t(measurement.duration.count()));
-        bindPlace(insertMeasurement, 6, measurement.place);
-        insertMeasurement.bind(8, measurement.tested);
-        insertMeasurement.bind(9, measurement.failed);
-        insertMeasurement.exec();
-        insertMeasurement.reset();
-        cover(service, measurement.time, measurement.time + measurement.duration);
-        std::int64_t& length = longest[service];
-        length = std::max<std::int64_t>(length, measurement.duration.count());
-    }
-
-    void store(const Notice& notice)
-    {
-        insertNotice.bind(1, feed);
-        insertNotice.bind(2, serviceKey(notice.service));
-        insertNotice.bind(3, notice.time.seconds());
-        if (notice.end)
-            insertNotice.bind(4, notice.end->seconds());
-        else
-            insertNotice.bind(4);
-        int column = 5;
-        for (const std::string* text :
-             {&notice.id, &notice.status, &notice.title, &notice.text, &notice.url, &notice.cause})
-            insertNotice.bindNoCopy(column++, *text);
-        insertNotice.exec();
-        insertNotice.reset();
-        const std::int64_t key = database.getLastInsertRowid();
-        for (const std::string& code : notice.regionCodes) {
-            insertNoticeRegion.bind(1, key);
-            insertNoticeRegion.bindNoCopy(2, code);
-            insertNoticeRegion.exec();
-            insertNoticeRegion.reset();
-        }
-    }
+    WriteResult writeItems(const FeedBatch& batch);
+    void store(const Report& report, std::int64_t service, bool counts, std::uint64_t hash);
 
     void store(const SourceInfo& source)
     {
@@ -281,6 +166,11 @@ public:
                               "INSERT INTO coverage (service, feed, first, last) VALUES (?, ?, ?, ?) "
                               "ON CONFLICT DO UPDATE SET first = min(first, excluded.first), "
                               "last = max(last, excluded.last)");
+        SQLite::Statement mark(
+            database, "UPDATE service SET longest_measurement = max(longest_measurement, ?1), "
+                      "has_reports = max(has_reports, ?2), has_measurements = max(has_measurements, ?3) "
+                      "WHERE id = ?4 AND (longest_measurement < ?1 OR has_reports < ?2 OR "
+                      "has_measurements < ?3)");
         for (const auto& [service, range] : coverage) {
             add.bind(1, service);
             add.bind(2, feed);
@@ -288,17 +178,14 @@ public:
             add.bind(4, range.last);
             add.exec();
             add.reset();
+            mark.bind(1, range.longestMeasurement);
+            mark.bind(2, range.hasReports ? 1 : 0);
+            mark.bind(3, range.hasMeasurements ? 1 : 0);
+            mark.bind(4, service);
+            mark.exec();
+            mark.reset();
         }
         coverage.clear();
-        SQLite::Statement lengthen(
-            database, "UPDATE service SET longest_measurement = max(longest_measurement, ?) WHERE id = ?");
-        for (const auto& [service, length] : longest) {
-            lengthen.bind(1, length);
-            lengthen.bind(2, service);
-            lengthen.exec();
-            lengthen.reset();
-        }
-        longest.clear();
     }
 
     void writeBadLines(const FeedBatch& batch)
@@ -348,26 +235,126 @@ public:
     QString path;
     const RegionDirectory& regions;
     SQLite::Database database;
+    SQLite::Statement dataVersion;
+    std::int64_t lastDataVersion = 0;
+    KeyTables keys;
     SeenIds seen;
     ReporterRule reporters;
-    RollUp fiveMinuteSums;
-    RollUp hourSums;
-    SQLite::Statement insertReport;
-    SQLite::Statement insertMeasurement;
-    SQLite::Statement insertNotice;
-    SQLite::Statement insertNoticeRegion;
+    RollUps rollUps;
+    ChangeLog changes;
+    ReportBlocks blocks;
+    ComplaintStore complaints;
+    ItemTables items;
+    CacheUpkeep upkeep;
     SQLite::Statement insertBadLine;
-    std::unordered_map<ServiceId, std::int64_t> serviceKeys;
-    std::vector<std::int64_t> regionKeys; ///< by region index; 0: not looked up yet
-    std::map<std::int64_t, Coverage> coverage;
-    std::map<std::int64_t, std::int64_t> longest;
+    std::unordered_map<std::int64_t, Coverage> coverage;
 
     // The feed that is being read.
     QString location;
     QByteArray identity;
     std::int64_t feed = 0;
+    UtcTime idsSince; ///< reports of before are not known any more, so none are taken
     bool clearedBadLines = false;
 };
+
+void CacheWriter::Private::store(const Report& report, std::int64_t service, bool counts, std::uint64_t hash)
+{
+    RawReport raw;
+    raw.service = service;
+    raw.region = keys.region(report.place.region);
+    raw.time = report.time;
+    raw.count = report.count;
+    raw.counted = counts;
+    raw.kind = keys.kind(report.kind);
+    raw.point = report.place.point;
+    blocks.add(raw);
+    if (counts)
+        rollUps.add(service, report.time, CountCell::of(std::uint32_t(raw.region), std::uint32_t(raw.kind)),
+                    report.count);
+    if (!report.text.empty())
+        complaints.add(service, feed, raw.region, raw.kind, report, hash);
+    cover(service, report.time, report.time).hasReports = true;
+}
+
+WriteResult CacheWriter::Private::writeItems(const FeedBatch& batch)
+{
+    WriteResult written;
+    const auto count = [&](bool isNew) { ++(isNew ? written.accepted : written.duplicate); };
+
+    // Which reports are new; all else is stored on the way.
+    struct Candidate
+    {
+        const Report* report;
+        std::int64_t service;
+        HashLog::Item id;
+    };
+    std::vector<Candidate> candidates;
+    std::vector<HashLog::Item> asked;
+    candidates.reserve(batch.items.size());
+    asked.reserve(batch.items.size());
+    for (const FeedItem& item : batch.items) {
+        if (const auto* report = std::get_if<Report>(&item)) {
+            const std::int64_t service = keys.service(report->service);
+            if (service == 0 || report->time < idsSince) {
+                ++written.rejected;
+                continue;
+            }
+            const HashLog::Item id{HashLog::partOf(report->time), seen.hash(report->id)};
+            candidates.push_back({report, service, id});
+            asked.push_back(id);
+        } else if (const auto* measurement = std::get_if<Measurement>(&item)) {
+            const std::int64_t service = keys.service(measurement->service);
+            const bool isNew =
+                service != 0 && !seen.knewInVersion1(measurement->id) &&
+                items.store(*measurement, feed, service, keys.region(measurement->place.region),
+                            seen.hash(measurement->id));
+            count(isNew);
+            if (isNew) {
+                Coverage& range =
+                    cover(service, measurement->time, measurement->time + measurement->duration);
+                range.hasMeasurements = true;
+                changes.add(service, {measurement->time - std::chrono::seconds(1),
+                                      measurement->time + measurement->duration});
+                range.longestMeasurement =
+                    std::max<std::int64_t>(range.longestMeasurement, measurement->duration.count());
+            }
+        } else if (const auto* notice = std::get_if<Notice>(&item)) {
+            const std::int64_t service = keys.service(notice->service);
+            count(service != 0 && items.store(*notice, feed, service));
+        } else {
+            store(std::get<SourceInfo>(item));
+        }
+    }
+    seen.prepare(asked);
+    std::size_t kept = 0;
+    for (const Candidate& candidate : candidates) {
+        const bool isNew = !seen.knewInVersion1(candidate.report->id) && seen.insert(candidate.id);
+        count(isNew);
+        if (isNew)
+            candidates[kept++] = candidate;
+    }
+    candidates.resize(kept);
+
+    asked.clear();
+    for (const Candidate& candidate : candidates) {
+        const Report& report = *candidate.report;
+        if (!report.reporter.empty())
+            asked.push_back(reporters.item(candidate.service, report.reporter, report.time));
+    }
+    reporters.prepare(asked);
+    std::size_t nextReporter = 0;
+    for (const Candidate& candidate : candidates) {
+        const Report& report = *candidate.report;
+        const bool counts = report.reporter.empty() || reporters.counts(asked[nextReporter++]);
+        store(report, candidate.service, counts, candidate.id.hash);
+    }
+    seen.write();
+    reporters.write();
+    rollUps.write([this](std::int64_t service, TimeRange hour) { changes.add(service, hour); });
+    changes.write();
+    blocks.write(feed);
+    return written;
+}
 
 Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, const RegionDirectory& regions)
 {
@@ -381,12 +368,15 @@ Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, co
         SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                   busyMilliseconds);
         // The schema is made before WAL is switched on, so that the file's own first page says what it is.
-        migrateCache(database);
+        migrateCache(database, regions);
+        // A file of before version 2 cannot give pages back one by one until it was made anew once.
+        if (database.execAndGet("PRAGMA auto_vacuum").getInt() == 0)
+            database.exec("PRAGMA auto_vacuum = INCREMENTAL; VACUUM");
         // A batch that a power failure takes back is read again, since the place goes with it: NORMAL, which
         // syncs at checkpoints only, loses nothing.
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
-                      "PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864; "
-                      "PRAGMA trusted_schema = OFF");
+                      "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864; "
+                      "PRAGMA trusted_schema = OFF; PRAGMA secure_delete = OFF");
         checkCacheTables(database);
         return std::unique_ptr<CacheWriter>(
             new CacheWriter(std::make_unique<Private>(path, regions, std::move(database))));
@@ -405,15 +395,18 @@ Expected<FeedPlace> CacheWriter::beginFeed(const QString& location)
     return guarded(d->path, "read", [&]() -> Expected<FeedPlace> {
         d->location = location;
         d->identity = location.toUtf8();
+        d->seen.selectFeed(d->identity);
         d->clearedBadLines = false;
         d->feed = 0;
+        d->idsSince = UtcTime();
         SQLite::Statement find(d->database,
-                               "SELECT id, place_url, place_etag, place_modified FROM feed WHERE "
+                               "SELECT id, place_url, place_etag, place_modified, ids_since FROM feed WHERE "
                                "identity = ?");
         bindText(find, 1, location);
         if (!find.executeStep())
             return FeedPlace();
         d->feed = find.getColumn(0).getInt64();
+        d->idsSince = UtcTime(find.getColumn(4).getInt64());
         const auto text = [&](int column) { return QString::fromUtf8(find.getColumn(column).getText()); };
         return FeedPlace{text(1), text(2), text(3)};
     });
@@ -423,6 +416,7 @@ Expected<WriteResult> CacheWriter::write(const FeedBatch& batch, const FeedPlace
 {
     Expected<WriteResult> result = guarded(d->path, "written", [&]() -> Expected<WriteResult> {
         SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        d->catchUp();
         // A file that says who it is is the same feed wherever it lies.
         if (!isHttp(d->location)) {
             for (const FeedItem& item : batch.items) {
@@ -436,39 +430,8 @@ Expected<WriteResult> CacheWriter::write(const FeedBatch& batch, const FeedPlace
         if (d->feed == 0)
             d->selectFeed(QString::fromUtf8(d->identity));
 
-        std::vector<std::int64_t> hashes;
-        std::vector<std::size_t> places;
-        hashes.reserve(batch.items.size());
-        places.reserve(batch.items.size());
-        for (std::size_t i = 0; i < batch.items.size(); ++i) {
-            std::visit(
-                [&](const auto& item) {
-                    if constexpr (std::is_same_v<std::decay_t<decltype(item)>, SourceInfo>) {
-                        d->store(item);
-                    } else {
-                        hashes.push_back(SeenIds::hash(d->identity, item.id));
-                        places.push_back(i);
-                    }
-                },
-                batch.items[i]);
-        }
-        const std::vector<bool> isNew = d->seen.insert(hashes);
-        WriteResult written;
-        for (std::size_t k = 0; k < places.size(); ++k) {
-            if (!isNew[k]) {
-                ++written.duplicate;
-                continue;
-            }
-            ++written.accepted;
-            std::visit(
-                [&](const auto& item) {
-                    if constexpr (!std::is_same_v<std::decay_t<decltype(item)>, SourceInfo>)
-                        d->store(item);
-                },
-                batch.items[places[k]]);
-        }
-        d->fiveMinuteSums.write();
-        d->hourSums.write();
+        const WriteResult written = d->writeItems(batch);
+        d->complaints.index(indexedPerBatch);
         d->writeCoverage();
         d->writeBadLines(batch);
         d->writeFigures(written.accepted, batch.badCount, place);
@@ -495,6 +458,13 @@ Expected<void> CacheWriter::endFeed(const QString& problem)
         update.bind(3, d->feed);
         update.exec();
         transaction.commit();
+        // A little upkeep, so that a cache that only the command line ever sees is kept in order too.
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < upkeepMilliseconds &&
+               d->upkeep.step(UtcTime(QDateTime::currentSecsSinceEpoch()))) {
+        }
+        d->forgetDropped();
         return {};
     });
 }
@@ -539,6 +509,30 @@ Expected<void> CacheWriter::removeFeed(std::int64_t key)
         if (removed)
             transaction.commit();
         return removed;
+    });
+}
+
+Expected<CacheRetention> CacheWriter::retention() const
+{
+    return guarded(d->path, "read", [&]() -> Expected<CacheRetention> { return readRetention(d->database); });
+}
+
+Expected<void> CacheWriter::setRetention(const CacheRetention& retention)
+{
+    return guarded(d->path, "written", [&]() -> Expected<void> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        writeRetention(d->database, retention);
+        transaction.commit();
+        return {};
+    });
+}
+
+Expected<bool> CacheWriter::tidy()
+{
+    return guarded(d->path, "written", [&]() -> Expected<bool> {
+        const bool more = d->upkeep.step(UtcTime(QDateTime::currentSecsSinceEpoch()));
+        d->forgetDropped();
+        return more;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cache/CacheRetention.h"
 #include "core/feed/FeedSink.h"
 #include "core/geo/RegionDirectory.h"
 #include "core/model/Counts.h"
@@ -40,6 +41,14 @@ public:
 
     /// Takes a feed off the list. What was read from it stays, and so does its credit line.
     Expected<void> removeFeed(std::int64_t key);
+
+    /// How long what is kept.
+    Expected<CacheRetention> retention() const;
+    Expected<void> setRetention(const CacheRetention& retention);
+
+    /// One small step of upkeep: indexes texts that wait, drops what is too old or too much, gives pages of
+    /// the file back. True while there is more to do.
+    Expected<bool> tidy() override;
 
 private:
     class Private;

@@ -2,10 +2,8 @@
 #include "core/cache/ReporterRule.h"
 
 #include <QFile>
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QtEndian>
-#include <SQLiteCpp/Database.h>
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -13,7 +11,17 @@ namespace outagemap {
 
 namespace {
 
-constexpr qsizetype keyBytes = 32;
+constexpr qsizetype keyBytes = 32; // of which the hash takes the first sixteen
+constexpr unsigned timeBits = 15;  // the seconds of a part of the log
+constexpr std::uint64_t timeMask = (1u << timeBits) - 1;
+constexpr std::size_t memorySlots = 1 << 20; // 8 MB
+static_assert(HashLog::partLength.count() <= 1 << timeBits);
+static_assert(ReporterRule::span <= HashLog::partLength, "or looking one part further would not do");
+
+UtcTime timeOf(std::int64_t part, std::uint64_t hash)
+{
+    return UtcTime(part * HashLog::partLength.count() + std::int64_t(hash & timeMask));
+}
 
 QByteArray newKey()
 {
@@ -44,44 +52,43 @@ bool writeKey(const QString& path, const QByteArray& key)
 
 ReporterRule::ReporterRule(SQLite::Database& database, const QString& cachePath)
     : m_keyPath(cachePath + QStringLiteral(".key"))
-    , m_find(database,
-             "SELECT 1 FROM reporter WHERE service = ? AND hash = ? AND time > ? AND time < ? LIMIT 1")
-    , m_insert(database, "INSERT OR IGNORE INTO reporter (service, hash, time) VALUES (?, ?, ?)")
+    , m_log(database, "seen_reporter", timeBits, memorySlots)
 {
 }
 
-std::int64_t ReporterRule::hash(std::string_view reporter)
+HashLog::Item ReporterRule::item(std::int64_t service, std::string_view reporter, UtcTime time)
 {
-    if (m_key.isEmpty()) {
-        m_key = readKey(m_keyPath);
-        if (m_key.isEmpty() && writeKey(m_keyPath, newKey()))
-            m_key = readKey(m_keyPath);
-        if (m_key.size() != keyBytes) {
+    if (!m_hash) {
+        QByteArray key = readKey(m_keyPath);
+        if (key.isEmpty() && writeKey(m_keyPath, newKey()))
+            key = readKey(m_keyPath);
+        if (key.size() != keyBytes) {
             throw std::runtime_error("the key of the cache's reporters, " + m_keyPath.toStdString() +
                                      ", cannot be read or made");
         }
+        KeyedHash::Key first{};
+        std::copy_n(reinterpret_cast<const unsigned char*>(key.constData()), first.size(), first.begin());
+        m_hash.emplace(first);
     }
-    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
-    code.addData(reporter.data(), qsizetype(reporter.size()));
-    return qFromLittleEndian<qint64>(code.result().constData());
+    m_text.assign(reinterpret_cast<const char*>(&service), sizeof service);
+    m_text.append(reporter);
+    const std::int64_t part = HashLog::partOf(time);
+    const auto second = std::uint64_t(time.seconds() - part * HashLog::partLength.count());
+    return {part, ((*m_hash)(m_text) & ~timeMask) | second};
 }
 
-bool ReporterRule::counts(std::int64_t service, std::string_view reporter, UtcTime time)
+bool ReporterRule::counts(HashLog::Item item)
 {
-    const std::int64_t who = hash(reporter);
-    m_find.bind(1, service);
-    m_find.bind(2, who);
-    m_find.bind(3, (time - span).seconds());
-    m_find.bind(4, (time + span).seconds());
-    const bool isRepeated = m_find.executeStep();
-    m_find.reset();
-    if (isRepeated)
-        return false;
-    m_insert.bind(1, service);
-    m_insert.bind(2, who);
-    m_insert.bind(3, time.seconds());
-    m_insert.exec();
-    m_insert.reset();
+    const UtcTime time = timeOf(item.part, item.hash);
+    for (std::int64_t part = item.part - 1; part <= item.part + 1; ++part) {
+        const std::uint64_t* const known = m_log.find(part, item.hash);
+        if (known == nullptr)
+            continue;
+        const UtcTime counted = timeOf(part, *known);
+        if (counted > time - span && counted < time + span)
+            return false;
+    }
+    m_log.add(item.part, item.hash);
     return true;
 }
 

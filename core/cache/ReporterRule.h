@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/UtcTime.h"
+#include "core/cache/HashLog.h"
+#include "core/cache/KeyedHash.h"
 
-#include <QByteArray>
 #include <QString>
-#include <SQLiteCpp/Statement.h>
+#include <optional>
 #include <string_view>
 
 namespace outagemap {
@@ -20,17 +20,22 @@ public:
 
     ReporterRule(SQLite::Database& database, const QString& cachePath);
 
-    /// Whether this report counts; remembers it if it does. Throws std::runtime_error if the key can be
-    /// neither read nor made.
-    bool counts(std::int64_t service, std::string_view reporter, UtcTime time);
+    /// What stands for a reporter of a service at a time: the highest 49 bits are the keyed hash of the two,
+    /// the rest the second within six hours. Throws std::runtime_error if the key can be neither read nor
+    /// made.
+    HashLog::Item item(std::int64_t service, std::string_view reporter, UtcTime time);
+
+    void prepare(std::span<const HashLog::Item> items) { m_log.prepare(items); }
+    /// Whether this report counts; remembers it if it does.
+    bool counts(HashLog::Item item);
+    void write() { m_log.write(); }
+    void forget() { m_log.forget(); }
 
 private:
-    std::int64_t hash(std::string_view reporter);
-
     QString m_keyPath;
-    QByteArray m_key;
-    SQLite::Statement m_find;
-    SQLite::Statement m_insert;
+    std::optional<KeyedHash> m_hash; ///< once a reporter was named
+    std::string m_text;
+    HashLog m_log;
 };
 
 } // namespace outagemap

@@ -5,38 +5,74 @@
 #include <QtEndian>
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
-#include <numeric>
 
 namespace outagemap {
 
+namespace {
+
+constexpr std::size_t memorySlots = 1 << 22; // 32 MB
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+} // namespace
+
 SeenIds::SeenIds(SQLite::Database& database)
-    : m_database(database)
-    , m_insert(database, "INSERT OR IGNORE INTO seen (hash) VALUES (?)")
+    : m_log(database, "seen_id", 0, memorySlots)
+    , m_key(readOrMakeKey(database))
+    , m_hash(m_key)
+    , m_hasVersion1(database.execAndGet("SELECT EXISTS (SELECT 1 FROM seen)").getInt() != 0)
+    , m_findVersion1(database, "SELECT 1 FROM seen WHERE hash = ?")
 {
 }
 
-std::int64_t SeenIds::hash(const QByteArray& feedIdentity, std::string_view id)
+KeyedHash::Key SeenIds::readOrMakeKey(SQLite::Database& database)
 {
+    SQLite::Statement find(database, "SELECT value FROM meta WHERE name = 'id_key'");
+    KeyedHash::Key key = KeyedHash::randomKey();
+    if (!find.executeStep()) {
+        SQLite::Statement insert(database, "INSERT OR IGNORE INTO meta (name, value) VALUES ('id_key', ?)");
+        insert.bind(1, key.data(), int(key.size()));
+        insert.exec();
+        find.reset();
+        find.executeStep(); // another program may have been first
+    }
+    const SQLite::Column value = find.getColumn(0);
+    const auto* const bytes = static_cast<const unsigned char*>(value.getBlob());
+    std::copy_n(bytes, std::min(key.size(), std::size_t(value.getBytes())), key.begin());
+    return key;
+}
+
+void SeenIds::selectFeed(const QByteArray& identity)
+{
+    m_identity = identity;
+    m_hash = m_key.within(view(identity));
+}
+
+bool SeenIds::insert(HashLog::Item item)
+{
+    for (std::int64_t part = item.part - 1; part <= item.part + 1; ++part) {
+        if (m_log.find(part, item.hash) != nullptr)
+            return false;
+    }
+    m_log.add(item.part, item.hash);
+    return true;
+}
+
+bool SeenIds::knewInVersion1(std::string_view id)
+{
+    if (!m_hasVersion1)
+        return false;
     QCryptographicHash blake(QCryptographicHash::Blake2b_160);
-    blake.addData(feedIdentity);
+    blake.addData(m_identity);
     blake.addData(QByteArrayView("\0", 1));
     blake.addData(QByteArrayView(id.data(), qsizetype(id.size())));
-    return qFromLittleEndian<qint64>(blake.result().constData());
-}
-
-std::vector<bool> SeenIds::insert(const std::vector<std::int64_t>& hashes)
-{
-    std::vector<std::size_t> order(hashes.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return hashes[a] < hashes[b]; });
-    std::vector<bool> isNew(hashes.size(), false);
-    for (const std::size_t i : order) {
-        m_insert.bind(1, hashes[i]);
-        isNew[i] = m_insert.exec() == 1;
-        m_insert.reset();
-    }
-    return isNew;
+    m_findVersion1.bind(1, std::int64_t(qFromLittleEndian<qint64>(blake.result().constData())));
+    const bool knew = m_findVersion1.executeStep();
+    m_findVersion1.reset();
+    return knew;
 }
 
 } // namespace outagemap

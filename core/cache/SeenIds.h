@@ -1,32 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cache/HashLog.h"
+#include "core/cache/KeyedHash.h"
+
 #include <QByteArray>
-#include <SQLiteCpp/Statement.h>
-#include <cstdint>
+#include <optional>
 #include <string_view>
-#include <vector>
 
 namespace outagemap {
 
-/// Remembers which items were read, as 64-bit hashes in the table `seen`: with ten million items the chance
-/// that a new one is taken for a known one is below one in a hundred thousand.
+/// Remembers which reports were read: by the hash of their feed's identity and their id under a key of the
+/// cache, so that no feed can make up ids that hide another feed's reports. An id is looked for among reports
+/// of the same six hours and of the six before and after. Among a hundred million reports of six hours the
+/// chance that a new one is taken for a known one is below one in a hundred thousand million.
 class SeenIds
 {
 public:
     explicit SeenIds(SQLite::Database& database);
 
-    /// The hash of an item: the first eight bytes of BLAKE2b over the feed's identity and the item's id, so
-    /// that no feed can make up ids that hide another feed's items.
-    static std::int64_t hash(const QByteArray& feedIdentity, std::string_view id);
+    /// Ids are of this feed from now on.
+    void selectFeed(const QByteArray& identity);
+    std::uint64_t hash(std::string_view id) const { return m_hash(id); }
 
-    /// Remembers all `hashes`; true for each that was not known. Of equal ones the first is the new one.
-    /// Works in the order of the hashes, which keeps to few pages of the table.
-    std::vector<bool> insert(const std::vector<std::int64_t>& hashes);
+    void prepare(std::span<const HashLog::Item> items) { m_log.prepare(items); }
+    /// Remembers it; true if it was not known.
+    bool insert(HashLog::Item item);
+    void write() { m_log.write(); }
+    void forget() { m_log.forget(); }
+
+    /// Whether version 1 of the format knew that item. It kept one set of hashes for all times.
+    bool knewInVersion1(std::string_view id);
 
 private:
-    SQLite::Database& m_database;
-    SQLite::Statement m_insert;
+    KeyedHash::Key readOrMakeKey(SQLite::Database& database);
+
+    HashLog m_log;
+    KeyedHash m_key;
+    KeyedHash m_hash;
+    QByteArray m_identity;
+    bool m_hasVersion1;
+    SQLite::Statement m_findVersion1;
 };
 
 } // namespace outagemap

@@ -79,6 +79,16 @@ public:
         m_values[std::size_t(field)] = value;
         m_present |= std::uint32_t(1) << unsigned(field);
     }
+    /// The same, to be filled in place: a text, empty so far.
+    FieldValue& add(FeedField field)
+    {
+        m_present |= std::uint32_t(1) << unsigned(field);
+        FieldValue& value = m_values[std::size_t(field)];
+        value.kind = FieldValue::Kind::Text;
+        value.divisor = 1;
+        value.text = {};
+        return value;
+    }
     void remove(FeedField field) { m_present &= ~(std::uint32_t(1) << unsigned(field)); }
 
     bool has(FeedField field) const { return (m_present >> unsigned(field)) & 1u; }

@@ -23,16 +23,12 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view beginning)
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? char(b - 'A' + 'a') : b); });
 }
 
-/// Empty for an id that would not survive being kept whole: cut, it could become another line's.
-std::string readId(FieldAccess& in)
+/// Stays empty for an id that would not survive being kept whole: cut, it could become another line's.
+void readId(FieldAccess& in, std::string& id)
 {
     const std::string_view raw = in.rawText(FeedField::Id);
-    if (raw.size() > maxNameBytes)
-        return {};
-    std::string id = cleanText(raw, maxNameBytes);
-    if (id != raw || id.starts_with('~'))
-        return {};
-    return id;
+    if (raw.size() <= maxNameBytes && !raw.starts_with('~') && isClean(raw))
+        id = raw;
 }
 
 /// Empty for anything but a web address: it is offered to be opened.
@@ -53,40 +49,36 @@ UtcTime readTime(FieldAccess& in)
     return time.value_or(UtcTime());
 }
 
-Place readPlace(FieldAccess& in)
+void readPlace(FieldAccess& in, Place& place)
 {
-    Place place;
     const auto lat = in.number(FeedField::Lat, -90, 90);
     const auto lon = in.number(FeedField::Lon, -180, 180);
     if (lat && lon)
         place.point = GeoPoint{*lon, *lat};
     else if (lat || lon)
         in.fail(lat ? QStringLiteral("lat without lon") : QStringLiteral("lon without lat"));
-    place.regionCode = in.text(FeedField::Region, maxKindBytes);
-    return place;
+    in.text(FeedField::Region, maxKindBytes, place.regionCode);
 }
 
-Report readReport(FieldAccess& in)
+void readReport(FieldAccess& in, Report& report)
 {
-    Report report;
-    report.place = readPlace(in);
+    readPlace(in, report.place);
     if (const auto count = in.number(FeedField::Count)) {
         if (!(*count >= 1 && *count <= mostReports) || *count != std::floor(*count))
             in.fail(QStringLiteral("count %1 is not a whole number from 1 to 1000000000").arg(*count));
         else
             report.count = std::uint32_t(*count);
     }
-    report.kind = in.text(FeedField::Kind, maxKindBytes);
-    report.text = in.text(FeedField::Text, maxTextBytes);
-    report.lang = in.text(FeedField::Lang, maxKindBytes);
-    report.reporter = in.text(FeedField::Reporter, maxNameBytes);
-    return report;
+    in.text(FeedField::Kind, maxKindBytes, report.kind);
+    in.text(FeedField::Text, maxTextBytes, report.text);
+    in.text(FeedField::Lang, maxKindBytes, report.lang);
+    in.text(FeedField::Reporter, maxNameBytes, report.reporter);
 }
 
 Measurement readMeasurement(FieldAccess& in)
 {
     Measurement measurement;
-    measurement.place = readPlace(in);
+    readPlace(in, measurement.place);
     if (const auto duration = in.number(FeedField::Duration, 0, longestDuration))
         measurement.duration = std::chrono::seconds(std::int64_t(*duration));
     const auto tested = in.number(FeedField::Tested, 0, mostTested);
@@ -169,26 +161,6 @@ SourceInfo readSource(FieldAccess& in)
     return source;
 }
 
-ServiceId readService(FieldAccess& in, ServiceId& last, const ServiceId& fallback)
-{
-    const std::string_view slug = in.rawText(FeedField::Service);
-    if (slug.empty()) {
-        if (!fallback.isValid())
-            in.fail(QStringLiteral("there is no service"));
-        return fallback;
-    }
-    if (slug != last.slug()) {
-        auto service = ServiceId::fromSlug(slug);
-        if (!service) {
-            in.fail(QStringLiteral("service %1 is not 1 to 64 lower-case ASCII letters, digits and -")
-                        .arg(quotedExcerpt(slug)));
-            return {};
-        }
-        last = std::move(*service);
-    }
-    return last;
-}
-
 /// Calls `use` with the item unless it is a SourceInfo, which has no service and needs no id.
 template <typename Item, typename Use>
 void ifIdentified(Item& item, Use use)
@@ -208,18 +180,54 @@ FeedItemBuilder::FeedItemBuilder(ServiceId defaultService)
 {
 }
 
+const ServiceId& FeedItemBuilder::readService(FieldAccess& in)
+{
+    const std::string_view slug = in.rawText(FeedField::Service);
+    if (slug.empty()) {
+        if (!m_defaultService.isValid())
+            in.fail(QStringLiteral("there is no service"));
+        return m_defaultService;
+    }
+    // Feeds have few services: those met last are not checked again.
+    ServiceId& known = m_knownServices[std::hash<std::string_view>()(slug) % m_knownServices.size()];
+    if (slug != known.slug()) {
+        auto service = ServiceId::fromSlug(slug);
+        if (!service) {
+            in.fail(QStringLiteral("service %1 is not 1 to 64 lower-case ASCII letters, digits and -")
+                        .arg(quotedExcerpt(slug)));
+            return m_defaultService;
+        }
+        known = std::move(*service);
+    }
+    return known;
+}
+
 Expected<FeedItem> FeedItemBuilder::build(const FeedLine& line)
+{
+    FeedItem item;
+    if (const auto built = build(line, item); !built)
+        return tl::unexpected(built.error());
+    return item;
+}
+
+Expected<void> FeedItemBuilder::build(const FeedLine& line, FeedItem& item)
 {
     FieldAccess in(line);
     const std::string_view type = in.rawText(FeedField::Type);
-    FeedItem item;
     if (type == "source") {
         item = readSource(in);
     } else {
         const UtcTime time = readTime(in);
         if (type.empty() || type == "report") {
-            item = readReport(in);
-        } else if (type == "measurement") {
+            // An item that was just made is a report.
+            Report& report = std::get<Report>(item);
+            readReport(in, report);
+            readId(in, report.id);
+            report.service = readService(in);
+            report.time = time;
+            return in.ok() ? Expected<void>() : fail(in.problem());
+        }
+        if (type == "measurement") {
             item = readMeasurement(in);
         } else if (type == "notice") {
             item = readNotice(in, line, time);
@@ -228,14 +236,14 @@ Expected<FeedItem> FeedItemBuilder::build(const FeedLine& line)
                             .arg(quotedExcerpt(type)));
         }
         ifIdentified(item, [&](auto& value) {
-            value.id = readId(in);
-            value.service = readService(in, m_lastService, m_defaultService);
+            readId(in, value.id);
+            value.service = readService(in);
             value.time = time;
         });
     }
     if (!in.ok())
         return fail(in.problem());
-    return item;
+    return {};
 }
 
 bool FeedItemBuilder::needsId(const FeedItem& item)

@@ -5,9 +5,12 @@
 #include "core/model/Error.h"
 #include "core/model/FeedItem.h"
 
+#include <array>
 #include <string_view>
 
 namespace outagemap {
+
+class FieldAccess;
 
 /// Longest texts that are kept, in bytes of UTF-8; longer ones are cut at a character's boundary.
 inline constexpr std::size_t maxTextBytes = 4000;
@@ -33,6 +36,8 @@ public:
     /// 31 days. Null and empty values count as absent. The item's id is empty where the line has none that
     /// can be kept: see needsId.
     Expected<FeedItem> build(const FeedLine& line);
+    /// The same into an item that was just made; of no use after a failure.
+    Expected<void> build(const FeedLine& line, FeedItem& item);
 
     /// True for a report, measurement or notice without an id.
     static bool needsId(const FeedItem& item);
@@ -42,8 +47,10 @@ public:
     static void deriveId(FeedItem& item, std::string_view content);
 
 private:
+    const ServiceId& readService(FieldAccess& in);
+
     ServiceId m_defaultService;
-    ServiceId m_lastService; // feeds repeat it on every line
+    std::array<ServiceId, 64> m_knownServices;
 };
 
 } // namespace outagemap

@@ -22,6 +22,7 @@ struct WriteResult
 {
     std::int64_t accepted = 0;
     std::int64_t duplicate = 0;
+    std::int64_t rejected = 0; ///< beyond what the sink has room for
 };
 
 /// Where a FeedWorker puts what it read. Used by one thread at a time, not always the same (BatchWriter).
@@ -40,6 +41,10 @@ public:
 
     /// Ends this reading of the feed. `problem` is empty when it went well; else what a person should know.
     virtual Expected<void> endFeed(const QString& problem) = 0;
+
+    /// Does a small step (tens of milliseconds) of the sink's own upkeep, between readings. True while there is
+    /// more to do.
+    virtual Expected<bool> tidy() { return false; }
 };
 
 } // namespace outagemap

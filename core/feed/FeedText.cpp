@@ -18,7 +18,8 @@ bool isContinuation(char c)
 
 bool isUnwantedControl(char c)
 {
-    return (static_cast<unsigned char>(c) < 0x20u && c != '\t' && c != '\n') || c == '\x7f';
+    const auto byte = static_cast<unsigned char>(c);
+    return bool(unsigned(byte < 0x20u) & unsigned(c != '\t') & unsigned(c != '\n')) || byte == 0x7fu;
 }
 
 std::string_view cutAtCharacter(std::string_view text, std::size_t maxBytes)
@@ -33,10 +34,20 @@ std::string_view cutAtCharacter(std::string_view text, std::size_t maxBytes)
 
 } // namespace
 
+bool isClean(std::string_view text)
+{
+    // Without a way out of the loop, so that the compiler takes many bytes at a time.
+    bool found = false;
+    for (const char c : text)
+        found |= isUnwantedControl(c);
+    return !found;
+}
+
 std::string cleanText(std::string_view text, std::size_t maxBytes)
 {
     std::string out(cutAtCharacter(text, maxBytes));
-    std::replace_if(out.begin(), out.end(), isUnwantedControl, ' ');
+    if (!isClean(out))
+        std::replace_if(out.begin(), out.end(), isUnwantedControl, ' ');
     return out;
 }
 
@@ -49,15 +60,6 @@ QString quotedExcerpt(std::string_view text)
     if (part.size() < text.size())
         out += QChar(0x2026);
     return QLatin1Char('"') + out + QLatin1Char('"');
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 std::optional<double> parseNumber(std::string_view text)

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUrl>
 #include <atomic>
 #include <deque>
@@ -120,6 +121,17 @@ void FeedWorker::fetch(const FeedRequest& request)
         d->run(next);
     }
     d->running = false;
+    tidySoon();
+}
+
+void FeedWorker::tidySoon()
+{
+    // A little at a time, so that a request or another program never waits for it.
+    constexpr int pauseMilliseconds = 20;
+    QTimer::singleShot(pauseMilliseconds, this, [this] {
+        if (!d->running && d->sink->tidy().value_or(false))
+            tidySoon();
+    });
 }
 
 void FeedWorker::Private::run(const FeedRequest& newRequest)
@@ -422,6 +434,7 @@ Expected<void> FeedWorker::Private::settle()
         return storing = tl::unexpected(written.error());
     summary.figures.accepted += written->accepted;
     summary.figures.duplicate += written->duplicate;
+    summary.figures.rejected += written->rejected;
     unannounced = unannounced || written->accepted > 0;
     reportProgress(false);
     if (unannounced && clock.elapsed() - lastStored >= storedMilliseconds) {

@@ -139,6 +139,8 @@ Q_SIGNALS:
     void stored();
 
 private:
+    void tidySoon();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -42,24 +42,11 @@ const FieldValue* FieldAccess::usable(FeedField field)
     return value;
 }
 
-std::string_view FieldAccess::rawText(FeedField field)
-{
-    const FieldValue* value = usable(field);
-    return value && value->kind == FieldValue::Kind::Text ? trimmed(value->text) : std::string_view();
-}
-
-std::string FieldAccess::text(FeedField field, std::size_t maxBytes)
-{
-    return cleanText(rawText(field), maxBytes);
-}
-
-std::optional<double> FieldAccess::number(FeedField field)
+std::optional<double> FieldAccess::parsedNumber(FeedField field)
 {
     const FieldValue* value = usable(field);
     if (!value)
         return {};
-    if (value->kind == FieldValue::Kind::Number)
-        return value->number / value->divisor;
     const auto parsed = parseNumber(value->text);
     if (!parsed) {
         fail(QStringLiteral("%1 %2 is not a number").arg(nameText(field), quotedExcerpt(value->text)));
@@ -68,15 +55,10 @@ std::optional<double> FieldAccess::number(FeedField field)
     return *parsed / value->divisor;
 }
 
-std::optional<double> FieldAccess::number(FeedField field, double least, double most)
+void FieldAccess::failOutside(FeedField field, double value, double least, double most)
 {
-    const auto value = number(field);
-    if (value && !(*value >= least && *value <= most)) {
-        fail(QStringLiteral("%1 %2 is outside %3..%4")
-                 .arg(nameText(field), numberText(*value), numberText(least), numberText(most)));
-        return {};
-    }
-    return value;
+    fail(QStringLiteral("%1 %2 is outside %3..%4")
+             .arg(nameText(field), numberText(value), numberText(least), numberText(most)));
 }
 
 std::optional<UtcTime> FieldAccess::time(FeedField field)

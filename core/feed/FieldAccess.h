@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/feed/FeedField.h"
+#include "core/feed/FeedText.h"
 #include "core/model/UtcTime.h"
 
 #include <QString>
@@ -24,18 +25,55 @@ public:
     const QString& problem() const { return m_problem; }
     void fail(const QString& problem);
 
-    /// The text as it is; empty where there is none.
-    std::string_view rawText(FeedField field);
-    /// The text, cleaned and cut.
-    std::string text(FeedField field, std::size_t maxBytes);
+    /// The text as it is, but for blanks around it; empty where there is none.
+    std::string_view rawText(FeedField field)
+    {
+        const FieldValue* const value = m_line.find(field);
+        if (value == nullptr)
+            return {};
+        if (value->kind == FieldValue::Kind::Text)
+            return trimmed(value->text);
+        usable(field); // says what is wrong
+        return {};
+    }
+    /// The text, cleaned and cut, into `out`, which is empty.
+    void text(FeedField field, std::size_t maxBytes, std::string& out)
+    {
+        if (const std::string_view raw = rawText(field); !raw.empty())
+            out = cleanText(raw, maxBytes);
+    }
+    std::string text(FeedField field, std::size_t maxBytes)
+    {
+        std::string out;
+        text(field, maxBytes, out);
+        return out;
+    }
     /// The number, after the column's divisor.
-    std::optional<double> number(FeedField field);
+    std::optional<double> number(FeedField field)
+    {
+        const FieldValue* const value = m_line.find(field);
+        if (value == nullptr)
+            return {};
+        if (value->kind == FieldValue::Kind::Number)
+            return value->divisor == 1 ? value->number : value->number / value->divisor;
+        return parsedNumber(field);
+    }
     /// The number, which must lie in [least, most].
-    std::optional<double> number(FeedField field, double least, double most);
+    std::optional<double> number(FeedField field, double least, double most)
+    {
+        const auto value = number(field);
+        if (value && !(*value >= least && *value <= most)) [[unlikely]] {
+            failOutside(field, *value, least, most);
+            return {};
+        }
+        return value;
+    }
     std::optional<UtcTime> time(FeedField field);
 
 private:
     const FieldValue* usable(FeedField field);
+    std::optional<double> parsedNumber(FeedField field);
+    void failOutside(FeedField field, double value, double least, double most);
 
     const FeedLine& m_line;
     QString m_problem;

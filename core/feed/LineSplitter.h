@@ -56,6 +56,12 @@ public:
             release(use, false);
     }
 
+    /// Whether the last piece ended in the middle of a line.
+    bool isWithinLine() const { return !m_held.empty() || m_tooLong; }
+
+    /// Counts lines that were read some other way; not within a line.
+    void skipLines(std::int64_t lines) { m_line += lines; }
+
     /// Lines handed out so far and before.
     std::int64_t lines() const { return m_line - 1; }
     std::size_t heldBytes() const { return m_held.capacity(); }

@@ -11,6 +11,8 @@ namespace outagemap {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+constexpr std::size_t blockBytes =
+    1 << 16; // lines that are parsed in one go; what the parser holds stays in the cache
 
 FieldValue wrong(std::string_view what)
 {
@@ -33,7 +35,6 @@ public:
     /// The fields of a line, valid until the next call. Fails, saying why, for what is no JSON object.
     Expected<const FeedLine*> parse(std::string_view text, std::size_t readable)
     {
-        m_line.clear();
         // simdjson reads some bytes beyond the end: copied where they are not ours to read.
         simdjson::dom::element root;
         auto error =
@@ -47,56 +48,114 @@ public:
         if (error != simdjson::SUCCESS)
             return fail(QStringLiteral("it is not valid JSON: %1")
                             .arg(QLatin1String(simdjson::error_message(error))));
-        for (const auto& [key, element] : m_root) {
-            if (const auto field = findFeedField(key))
-                set(*field, element);
-        }
+        readFields();
         return &m_line;
+    }
+
+    /// Parses whole lines in one go, which costs a third less than one by one, and calls
+    /// `use(const FeedLine&, lines)` for each that holds something, `lines` being how many there were up to
+    /// it. Stops before the first line that is not exactly one JSON object, whatever is wrong with it;
+    /// returns the bytes of the lines before. `block` ends with a line feed, and simdjson::SIMDJSON_PADDING
+    /// bytes behind it may be read.
+    template <typename Use>
+    std::size_t parseLines(std::string_view block, std::int64_t& lines, Use&& use)
+    {
+        simdjson::dom::document_stream documents;
+        if (m_parser.parse_many(block.data(), block.size(), blockBytes).get(documents) != simdjson::SUCCESS)
+            return 0;
+        std::size_t done = 0;
+        for (auto document = documents.begin(); document != documents.end(); ++document) {
+            passBlankLines(block, done, lines);
+            std::size_t start = done;
+            while (start < block.size() && isBlank(block[start]))
+                ++start;
+            if (document.current_index() != start || block[start] != '{' ||
+                (*document).get(m_root) != simdjson::SUCCESS)
+                return done;
+            const std::string_view text = document.source();
+            std::size_t end = start + text.size();
+            while (end < block.size() && isBlank(block[end]))
+                ++end;
+            if (end >= block.size() || block[end] != '\n' || text.find('\n') != std::string_view::npos)
+                return done;
+            readFields();
+            use(m_line, ++lines);
+            done = end + 1;
+        }
+        passBlankLines(block, done, lines);
+        return done;
     }
 
     /// All that the last line says, without white space between its parts.
     std::string content() const { return simdjson::minify(m_root); }
 
 private:
+    static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+    static void passBlankLines(std::string_view block, std::size_t& at, std::int64_t& lines)
+    {
+        for (std::size_t i = at; i < block.size() && (isBlank(block[i]) || block[i] == '\n'); ++i) {
+            if (block[i] == '\n') {
+                at = i + 1;
+                ++lines;
+            }
+        }
+    }
+
+    void readFields()
+    {
+        m_line.clear();
+        std::size_t position = 0;
+        for (const auto& [key, element] : m_root) {
+            // Lines of a feed have the same fields in the same order, mostly.
+            if (position < m_order.size() && m_order[position].name == key) {
+                set(m_order[position].field, element);
+            } else if (const auto field = findFeedField(key)) {
+                set(*field, element);
+                if (position < m_order.size())
+                    m_order[position] = {nameOf(*field), *field};
+            }
+            ++position;
+        }
+    }
+
     void set(FeedField field, simdjson::dom::element element)
     {
         using simdjson::dom::element_type;
-        FieldValue value;
         switch (element.type()) {
         case element_type::NULL_VALUE:
             m_line.remove(field);
-            return;
+            break;
         case element_type::STRING:
-            value.text = element.get_string().value_unsafe();
+            m_line.add(field).text = element.get_string().value_unsafe();
             break;
         case element_type::INT64:
         case element_type::UINT64:
         case element_type::DOUBLE:
             if (isNumeric(field)) {
+                FieldValue& value = m_line.add(field);
                 value.kind = FieldValue::Kind::Number;
                 value.number = element.get_double().value_unsafe();
             } else {
                 // An id may be a number; as text it keeps all its digits.
                 std::string& digits = m_numbers[std::size_t(field)];
                 digits = simdjson::minify(element);
-                value.text = digits;
+                m_line.add(field).text = digits;
             }
             break;
         case element_type::BOOL:
-            value = wrong("true or false");
+            m_line.set(field, wrong("true or false"));
             break;
         case element_type::OBJECT:
-            value = wrong("an object");
+            m_line.set(field, wrong("an object"));
             break;
         case element_type::ARRAY:
-            if (field == FeedField::Regions) {
+            if (field == FeedField::Regions)
                 setRegions(element.get_array().value_unsafe());
-                return;
-            }
-            value = wrong("a list");
+            else
+                m_line.set(field, wrong("a list"));
             break;
         }
-        m_line.set(field, value);
     }
 
     void setRegions(simdjson::dom::array list)
@@ -112,9 +171,16 @@ private:
         }
     }
 
+    struct KnownField
+    {
+        std::string_view name;
+        FeedField field = FeedField::Type;
+    };
+
     simdjson::dom::parser m_parser;
     simdjson::dom::object m_root;
     FeedLine m_line;
+    std::array<KnownField, 16> m_order; ///< the fields of the line before, by position
     std::array<std::string, feedFieldCount> m_numbers;
 };
 
@@ -128,7 +194,33 @@ NdjsonReader::~NdjsonReader() = default;
 
 void NdjsonReader::read(std::string_view bytes, FeedBatch& out)
 {
-    m_splitter.read(bytes, [&](const LineSplitter::Line& line) { readLine(line, out); });
+    const auto oneByOne = [&](std::string_view part) {
+        m_splitter.read(part, [&](const LineSplitter::Line& line) { readLine(line, out); });
+    };
+    // The first line may have a byte order mark, and one that began in an earlier piece has to be put
+    // together.
+    if (m_splitter.lines() == 0 || m_splitter.isWithinLine()) {
+        const std::size_t end = std::min(bytes.find('\n'), bytes.size() - 1);
+        oneByOne(bytes.substr(0, end + 1));
+        bytes.remove_prefix(end + 1);
+    }
+    while (bytes.size() > simdjson::SIMDJSON_PADDING && !m_splitter.isWithinLine()) {
+        const std::size_t end =
+            bytes.rfind('\n', std::min(bytes.size() - simdjson::SIMDJSON_PADDING, blockBytes) - 1);
+        if (end == std::string_view::npos)
+            break;
+        const std::string_view block = bytes.substr(0, end + 1);
+        bytes.remove_prefix(block.size());
+        const std::int64_t before = m_splitter.lines();
+        std::int64_t lines = 0;
+        const std::size_t done =
+            m_parser->parseLines(block, lines, [&](const FeedLine& fields, std::int64_t count) {
+                addItem(fields, before + count, out);
+            });
+        m_splitter.skipLines(lines);
+        oneByOne(block.substr(done));
+    }
+    oneByOne(bytes);
     out.lines = m_splitter.lines();
 }
 
@@ -158,15 +250,20 @@ void NdjsonReader::readLine(const LineSplitter::Line& line, FeedBatch& out)
                                          QStringLiteral(" (the feed ends in the middle of this line)"));
         return;
     }
-    Expected<FeedItem> item = m_builder.build(**fields);
-    if (!item) {
-        addBadLine(out, line.number, item.error().message);
+    addItem(**fields, line.number, out);
+}
+
+void NdjsonReader::addItem(const FeedLine& fields, std::int64_t line, FeedBatch& out)
+{
+    FeedItem& item = out.items.emplace_back();
+    if (const auto built = m_builder.build(fields, item); !built) {
+        out.items.pop_back();
+        addBadLine(out, line, built.error().message);
         return;
     }
-    if (FeedItemBuilder::needsId(*item))
-        FeedItemBuilder::deriveId(*item, m_parser->content());
-    out.items.push_back(std::move(*item));
-    out.lineOfItem.push_back(line.number);
+    if (FeedItemBuilder::needsId(item))
+        FeedItemBuilder::deriveId(item, m_parser->content());
+    out.lineOfItem.push_back(line);
 }
 
 const FeedFormat FeedFormat::Ndjson{

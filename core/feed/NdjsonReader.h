@@ -23,6 +23,7 @@ private:
     class Parser; ///< keeps simdjson out of this header
 
     void readLine(const LineSplitter::Line& line, FeedBatch& out);
+    void addItem(const FeedLine& fields, std::int64_t line, FeedBatch& out);
 
     LineSplitter m_splitter{maxLineBytes, 1};
     FeedItemBuilder m_builder;

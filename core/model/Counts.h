@@ -9,6 +9,7 @@
 #include <QString>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 // What the cache hands to those who compute and draw.
@@ -89,6 +90,26 @@ struct StoredReport
     QString kind;
     QString text;
     QString lang;
+};
+
+/// A complaint that a search found.
+struct SearchHit
+{
+    StoredReport report;
+    QString snippet;                          ///< a piece of the text around the words, on one line
+    std::vector<std::pair<int, int>> matches; ///< where in it they stand: position and length
+};
+
+/// What has changed in a cache.
+struct CacheChanges
+{
+    struct Change
+    {
+        ServiceId service;
+        TimeRange range; ///< of the reports and measurements that came
+    };
+    std::int64_t state = 0; ///< to ask with the next time
+    std::vector<Change> changes;
 };
 
 /// What a user set up of a feed that is read again and again.

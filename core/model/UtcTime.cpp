@@ -122,6 +122,37 @@ std::optional<UtcTime> parseCalendar(std::string_view text)
     return UtcTime(result);
 }
 
+/// The form that nearly all feeds have, `YYYY-MM-DDThh:mm:ssZ`, on the shortest way; anything else about it,
+/// even a mistake, is left to parseCalendar.
+std::optional<UtcTime> parseUsual(std::string_view text)
+{
+    if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
+        text[16] != ':' || text[19] != 'Z')
+        return {};
+    bool allDigits = true;
+    const auto pair = [&](std::size_t at) {
+        const unsigned tens = unsigned(static_cast<unsigned char>(text[at])) - '0';
+        const unsigned ones = unsigned(static_cast<unsigned char>(text[at + 1])) - '0';
+        allDigits = allDigits && tens < 10 && ones < 10;
+        return int(tens * 10 + ones);
+    };
+    const int year = pair(0) * 100 + pair(2);
+    const int month = pair(5);
+    const int day = pair(8);
+    const int hour = pair(11);
+    const int minute = pair(14);
+    const int second = pair(17);
+    if (!allDigits || hour > 23 || minute > 59 || second > 59)
+        return {};
+    using namespace std::chrono;
+    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                              std::chrono::day(unsigned(day))};
+    if (!date.ok())
+        return {};
+    return UtcTime(sys_days(date).time_since_epoch().count() * std::int64_t(86'400) + hour * 3600 +
+                   minute * 60 + second);
+}
+
 } // namespace
 
 QString toRfc3339(UtcTime t)
@@ -151,6 +182,8 @@ Expected<UtcTime> timeFromUnixSeconds(double seconds)
 
 Expected<UtcTime> parseTime(std::string_view text)
 {
+    if (const auto usual = parseUsual(text); usual && *usual >= earliestTime && *usual < latestTime)
+        return *usual;
     if (const auto calendar = parseCalendar(text)) {
         if (*calendar < earliestTime || *calendar >= latestTime)
             return outOfRange(text);

@@ -304,11 +304,14 @@ void TestCommandLine::readsStandardInput()
 QByteArray TestCommandLine::dump(const QString& path) const
 {
     QProcess process;
-    process.start(QStringLiteral("sqlite3"),
-                  {path, QStringLiteral("SELECT * FROM report ORDER BY id; SELECT * FROM notice; SELECT * "
-                                        "FROM rollup_5min; SELECT * FROM rollup_hour; "
-                                        "SELECT * FROM seen; SELECT * FROM coverage; SELECT * FROM region; "
-                                        "SELECT identity, accepted, rejected FROM feed;")});
+    process.start(
+        QStringLiteral("sqlite3"),
+        {path, QStringLiteral("SELECT sum(reports), min(first), max(last) FROM report_block; SELECT "
+                              "id >> 14, region, count, kind, lang, text FROM complaint ORDER BY 1, "
+                              "text; SELECT * FROM notice; SELECT id, hex(counts) FROM rollup_5min; SELECT "
+                              "id, hex(counts) FROM rollup_hour; SELECT id, hex(counts) FROM rollup_day; "
+                              "SELECT total(length(hashes)) FROM seen_id; SELECT * FROM coverage; SELECT "
+                              "* FROM region; SELECT identity, accepted, rejected FROM feed;")});
     if (!process.waitForFinished(60'000))
         return {};
     return process.readAllStandardOutput();
@@ -322,7 +325,7 @@ void TestCommandLine::survivesBeingKilled()
     if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
         QSKIP("the program sqlite3 is not installed");
     const QByteArray undisturbed = dump(cache());
-    QVERIFY(undisturbed.size() > 1'000'000);
+    QVERIFY(undisturbed.size() > 500'000);
     int killed = 0;
     for (const int size : {30'000, 300'000, 900'000, 1'400'000}) {
         const QString path = m_folder.filePath(QStringLiteral("killed%1.db").arg(size));
