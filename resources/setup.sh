@@ -25,12 +25,15 @@ packages_for() { # MANAGER build|test
         apt:build)
             echo g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6svg6 qt6-svg-dev qt6-tools-dev \
                 qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev libgdal-dev libsqlite3-dev libsqlitecpp-dev \
-                libsimdjson-dev libexpected-dev libqcustomplot-dev libqcustomplot2.1-qt6 libboost-dev zlib1g-dev \
+                libsimdjson-dev libexpected-dev qtkeychain-qt6-dev libqcustomplot-dev libqcustomplot2.1-qt6 libboost-dev zlib1g-dev \
                 libzstd-dev libcsv-dev libsodium-dev fonts-dejavu-core qt6-qpa-plugins ;;
         apt:test)
             echo git xvfb xauth sqlite3 gdal-bin librsvg2-bin libgeos-dev clang clang-format python3-gdal ;;
+        # What single tests need; they are skipped without it, so that its absence stops nothing.
+        apt:optional)
+            echo clickhouse-server ;;
         dnf:build)
-            echo gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
+            echo gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qtkeychain-qt6-devel qt6-qtsvg-devel qt6-qttools-devel \
                 qt6-linguist qt6-qttranslations gdal-devel sqlite-devel sqlitecpp-devel simdjson-devel expected-devel \
                 qcustomplot-qt6-devel boost-devel zlib-devel libzstd-devel libcsv-devel libsodium-devel \
                 dejavu-sans-fonts ;;
@@ -38,12 +41,12 @@ packages_for() { # MANAGER build|test
             echo git xorg-x11-server-Xvfb xauth sqlite gdal librsvg2-tools geos-devel clang clang-tools-extra \
                 python3-gdal ;;
         pacman:build)
-            echo gcc cmake ninja ccache pkgconf qt6-base qt6-svg qt6-tools qt6-translations gdal sqlite sqlitecpp simdjson \
+            echo gcc cmake ninja ccache pkgconf qt6-base qtkeychain-qt6 qt6-svg qt6-tools qt6-translations gdal sqlite sqlitecpp simdjson \
                 tl-expected qcustomplot-qt6 boost zlib zstd libcsv libsodium ttf-dejavu ;;
         pacman:test)
             echo git xorg-server-xvfb xorg-xauth librsvg geos clang python-gdal ;;
         brew:build)
-            echo cmake ninja ccache pkg-config qt gdal sqlite sqlitecpp simdjson tl-expected qcustomplot boost \
+            echo cmake ninja ccache pkg-config qt qtkeychain gdal sqlite sqlitecpp simdjson tl-expected qcustomplot boost \
                 zlib zstd libcsv libsodium ;;
         brew:test)
             echo git librsvg geos clang-format ;;
@@ -95,6 +98,20 @@ install_packages() { # build|test ...
             ;;
         brew) brew install "${missing[@]}" >&2 || die "brew could not install: ${missing[*]}" ;;
     esac
+}
+
+# Packages that single tests use: says what is not to be had, and goes on.
+install_optional_packages() {
+    local name
+    command -v apt-get >/dev/null 2>&1 || return 0
+    missing=()
+    for name in $(packages_for apt optional); do
+        is_installed apt "$name" && continue
+        missing+=("$name")
+        say "Installing with apt: $name"
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "$name" >&2 ||
+            say "$name is not to be had here: the tests that use it are skipped"
+    done
 }
 
 # Configures (once) and builds a preset; quiet unless something fails.

@@ -9,7 +9,7 @@ namespace outagemap::cli {
 
 namespace {
 
-constexpr std::array<Command, 9> table{{
+constexpr std::array<Command, 10> table{{
     {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
      runIngest},
     {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
@@ -19,6 +19,8 @@ constexpr std::array<Command, 9> table{{
     {"caption", "--service S", QT_TRANSLATE_NOOP("cli", "puts the map into words"), false, runCaption},
     {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true,
      runExport},
+    {"feeds", "list|add|fetch|...",
+     QT_TRANSLATE_NOOP("cli", "sets up the feeds that are read again and again"), false, runFeeds},
     {"search", "--service S [WORDS]", QT_TRANSLATE_NOOP("cli", "finds complaints by their words"), false,
      runSearch},
     {"cache", "check|repair|keep",

@@ -49,6 +49,7 @@ int runCaption(const Context& context, const QStringList& arguments);
 int runExport(const Context& context, const QStringList& arguments);
 int runSearch(const Context& context, const QStringList& arguments);
 int runCache(const Context& context, const QStringList& arguments);
+int runFeeds(const Context& context, const QStringList& arguments);
 int runLocate(const Context& context, const QStringList& arguments);
 
 /// Parses a command's own arguments. Returns the exit status to end with, or nothing to go on: `--help`

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FeedController.h"
 
+#include "core/cache/CacheReader.h"
 #include "core/cache/CacheWriter.h"
+
+#include <QFileInfo>
+#include <algorithm>
 
 namespace outagemap {
 
@@ -17,6 +21,8 @@ FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cach
         &m_thread, &QThread::finished, m_starter,
         [this] {
             m_running = nullptr;
+            m_reload.reset();
+            m_service.reset();
             m_feedWorker.reset();
             m_starter->deleteLater();
         },
@@ -43,6 +49,7 @@ FeedWorker* FeedController::worker()
     }
     if (!m_locator)
         m_locator = std::make_unique<RegionLocator>(m_map->topology());
+    m_writer = writer->get();
     m_feedWorker = std::make_unique<FeedWorker>(std::move(*writer), m_map->regions(), *m_locator);
     connect(m_feedWorker.get(), &FeedWorker::started, this, &FeedController::started);
     connect(m_feedWorker.get(), &FeedWorker::progress, this, &FeedController::progress);
@@ -61,6 +68,62 @@ void FeedController::fetch(const FeedRequest& request)
                 return;
             if (FeedWorker* const feedWorker = worker())
                 feedWorker->fetch(request);
+        },
+        Qt::QueuedConnection);
+}
+
+/// On m_thread.
+void FeedController::loadList()
+{
+    if (m_quitting || !QFileInfo::exists(m_cachePath))
+        return;
+    const auto reader = CacheReader::open(m_cachePath, m_map->regions());
+    const auto feeds = reader ? (*reader)->feeds() : tl::unexpected(reader.error());
+    if (!feeds)
+        return; // whoever shows the cache's data says so
+    const bool any =
+        std::any_of(feeds->begin(), feeds->end(), [](const StoredFeed& feed) { return feed.configured; });
+    if (!m_service && any && worker() != nullptr) {
+        m_tokens = TokenStore::keychain();
+        m_service = std::make_unique<FeedService>(
+            *m_feedWorker, *m_tokens, [this](std::int64_t key, const FeedState& state) {
+                if (const auto saved = m_writer->setFeedState(key, state); !saved)
+                    Q_EMIT failed(saved.error().message);
+            });
+        connect(m_service.get(), &FeedService::statusChanged, this, &FeedController::feedStatusChanged);
+        m_service->setFeeds(*feeds);
+        m_service->start();
+    } else if (m_service) {
+        m_service->setFeeds(*feeds);
+    }
+}
+
+void FeedController::keepFeedsRead()
+{
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this] {
+            loadList();
+            m_reload = std::make_unique<QTimer>();
+            connect(m_reload.get(), &QTimer::timeout, m_starter, [this] { loadList(); });
+            m_reload->start(std::chrono::minutes(1));
+        },
+        Qt::QueuedConnection);
+}
+
+void FeedController::reloadFeeds()
+{
+    QMetaObject::invokeMethod(
+        m_starter, [this] { loadList(); }, Qt::QueuedConnection);
+}
+
+void FeedController::fetchNow(std::int64_t key)
+{
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this, key] {
+            if (m_service)
+                m_service->fetchNow(key);
         },
         Qt::QueuedConnection);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MapSession.h"
 
+#include "core/feed/FeedCatalogue.h"
+
 #include <QDateTime>
-#include <QStandardPaths>
 #include <algorithm>
 
 namespace outagemap {
@@ -67,20 +68,13 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
 
 QString MapSession::replayPath()
 {
-    const QString name = QStringLiteral("whatsapp-2017-05-03.ndjson.gz");
-    const QString fromEnvironment = qEnvironmentVariable("OUTAGEMAP_REPLAY");
-    if (!fromEnvironment.isEmpty())
-        return fromEnvironment;
-    const QString installed = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                                     QStringLiteral("outagemap/replay/") + name);
-    if (!installed.isEmpty())
-        return installed;
-    return QStringLiteral(OUTAGEMAP_SOURCE_DIR "/resources/replay/") + name;
+    return builtInReplayPath();
 }
 
 void MapSession::start()
 {
     m_queries.askServices(now());
+    m_feeds.keepFeedsRead();
 }
 
 void MapSession::takeServices(const std::vector<ServiceState>& services)

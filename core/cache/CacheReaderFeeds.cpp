@@ -53,9 +53,14 @@ Expected<std::vector<StoredFeed>> CacheReader::feeds() const
         std::vector<StoredFeed> result;
         SQLite::Statement find(
             d->database,
-            "SELECT id, location, last_fetch, accepted, rejected, last_error, source_id, title, "
-            "credit, license, url, nature, configured, kind, enabled, interval_s, settings, next_due, "
-            "state, failures FROM feed ORDER BY id");
+            // What a file on the list that says who it is brought is kept under its own name.
+            "SELECT id, location, last_fetch, (SELECT sum(o.accepted) FROM feed AS o WHERE o.id = feed.id OR "
+            "(feed.configured AND NOT o.configured AND o.location = feed.location)), rejected, last_error, "
+            "source_id, title, credit, license, url, nature, configured, kind, enabled, interval_s, "
+            "settings, "
+            "next_due, state, failures, (SELECT max(last) FROM coverage WHERE feed IN (SELECT o.id FROM feed "
+            "AS o WHERE o.id = feed.id OR (feed.configured AND o.location = feed.location))) "
+            "FROM feed ORDER BY id");
         while (find.executeStep()) {
             StoredFeed feed;
             feed.key = find.getColumn(0).getInt64();
@@ -73,6 +78,8 @@ Expected<std::vector<StoredFeed>> CacheReader::feeds() const
                 feed.state.nextDue = UtcTime(find.getColumn(17).getInt64());
             feed.state.state = qtext(find.getColumn(18));
             feed.state.failures = find.getColumn(19).getInt();
+            if (!find.getColumn(20).isNull())
+                feed.newest = UtcTime(find.getColumn(20).getInt64());
             result.push_back(std::move(feed));
         }
         return result;

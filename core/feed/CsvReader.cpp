@@ -225,4 +225,16 @@ void CsvReader::readRecord()
     m_out->lineOfItem.push_back(m_recordLine);
 }
 
+const FeedFormat FeedFormat::Csv{
+    "csv", QT_TRANSLATE_NOOP("feeds", "A table (CSV)"),
+    [](const FeedSample& sample) {
+        if (sample.start.starts_with('{'))
+            return false;
+        return sample.contentType.startsWith(QLatin1String("text/csv"), Qt::CaseInsensitive) ||
+               sample.pathEndsWith(QLatin1String(".csv")) || sample.pathEndsWith(QLatin1String(".tsv"));
+    },
+    [](const FeedReaderOptions& options) -> std::unique_ptr<FeedReader> {
+        return std::make_unique<CsvReader>(options);
+    }};
+
 } // namespace outagemap

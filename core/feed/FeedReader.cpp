@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/FeedReader.h"
 
-#include "core/feed/CsvReader.h"
 #include "core/feed/FeedField.h"
-#include "core/feed/FeedText.h"
-#include "core/feed/NdjsonReader.h"
 
 #include <QSet>
 #include <cmath>
@@ -50,32 +47,6 @@ Expected<CsvColumns> CsvColumns::parse(QStringView text)
         result.fields[field] = column;
     }
     return result;
-}
-
-FeedFormat detectFormat(std::string_view firstBytes, const QString& location, const QString& contentType)
-{
-    if (firstBytes.starts_with("\xef\xbb\xbf"))
-        firstBytes.remove_prefix(3);
-    const std::string_view text = trimmed(firstBytes);
-    if (text.starts_with('{'))
-        return FeedFormat::Ndjson;
-    if (contentType.startsWith(QLatin1String("text/csv"), Qt::CaseInsensitive))
-        return FeedFormat::Csv;
-    QString path = location.section(QLatin1Char('?'), 0, 0).toLower();
-    for (const QLatin1String packed : {QLatin1String(".gz"), QLatin1String(".zst")}) {
-        if (path.endsWith(packed))
-            path.chop(packed.size());
-    }
-    if (path.endsWith(QLatin1String(".csv")) || path.endsWith(QLatin1String(".tsv")))
-        return FeedFormat::Csv;
-    return FeedFormat::Ndjson;
-}
-
-std::unique_ptr<FeedReader> makeFeedReader(FeedFormat format, const FeedReaderOptions& options)
-{
-    if (format == FeedFormat::Csv)
-        return std::make_unique<CsvReader>(options);
-    return std::make_unique<NdjsonReader>(options);
 }
 
 } // namespace outagemap

@@ -5,6 +5,7 @@
 #include "core/feed/FeedWorker.h"
 #include "core/model/Error.h"
 
+#include <QUrl>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -21,6 +22,7 @@ public:
     {
         QString contentType;          ///< empty where the transport has none
         std::int64_t bytesTotal = -1; ///< -1: not known
+        QString name = {};            ///< of the page, where it has another than the feed: a file of a folder
     };
 
     /// Takes a piece of the page (empty while a source waits for more); false: no more are wanted.
@@ -42,12 +44,25 @@ public:
     virtual Expected<PageResult> readPage(const FeedPlace& place, const Start& start,
                                           const Output& output) = 0;
 
-    /// The source for a location, or why there is none.
-    static Expected<std::unique_ptr<FeedSource>> make(const QString& location, const FeedLimits& limits,
+    /// The first page of a reading that begins at `place`: where formats page by arguments, they are put
+    /// there. Empty: the feed's beginning.
+    virtual QUrl base(const FeedPlace&) { return {}; }
+
+    /// After readPage failed: what it means for the next reading.
+    struct Trouble
+    {
+        FeedTrouble kind = FeedTrouble::Failed;
+        std::optional<std::chrono::milliseconds> retryAfter;
+    };
+    virtual Trouble trouble() const { return {}; }
+
+    /// The source for a request, which must outlive it, or why there is none.
+    static Expected<std::unique_ptr<FeedSource>> make(const FeedRequest& request, const FeedLimits& limits,
                                                       const std::atomic<bool>& cancelled);
 };
 
-std::unique_ptr<FeedSource> makeHttpSource(const QUrl& url, const FeedLimits& limits,
-                                           const std::atomic<bool>& cancelled);
+Expected<std::unique_ptr<FeedSource>> makeHttpSource(const FeedRequest& request, const FeedLimits& limits,
+                                                     const std::atomic<bool>& cancelled);
+std::unique_ptr<FeedSource> makeFolderSource(const QString& path, const std::atomic<bool>& cancelled);
 
 } // namespace outagemap

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTimer>
+#include <QUrl>
 #include <atomic>
 #include <deque>
 
@@ -48,12 +49,14 @@ public:
     {
     }
 
-    void run(const FeedRequest& request);
-    QString readAll(const FeedRequest& request);
-    Expected<FeedSource::PageResult> readPage(FeedSource& source, const FeedRequest& request,
-                                              const FeedPlace& place);
-    void take(std::string_view bytes, const FeedRequest& request, const QString& contentType);
-    void beginReader(const FeedRequest& request, const QString& contentType);
+    void run(const FeedRequest& newRequest);
+    QString readAll();
+    QString readPages(FeedSource& source, FeedPlace& place, const QUrl& base);
+    Expected<FeedSource::PageResult> readPage(FeedSource& source, const FeedPlace& place);
+    Expected<void> take(std::string_view bytes);
+    Expected<void> beginReader();
+    void hideToken(QString& text) const;
+    void hideToken(std::string& text) const;
     void locateBatch();
     bool locatePlace(Place& place, QString& problem) const;
     Expected<void> flush(const FeedPlace& place);
@@ -72,7 +75,11 @@ public:
     std::atomic<bool> cancelled{false};
 
     // The running reading.
+    FeedRequest request;
     FeedSummary summary;
+    QString pageLocation;
+    QString contentType;
+    FeedPage pageRead; ///< what the reader said of the last page
     std::unique_ptr<FeedReader> reader;
     std::string start; ///< the first bytes, until they tell the format
     FeedBatch batch;
@@ -127,8 +134,9 @@ void FeedWorker::tidySoon()
     });
 }
 
-void FeedWorker::Private::run(const FeedRequest& request)
+void FeedWorker::Private::run(const FeedRequest& newRequest)
 {
+    request = newRequest;
     summary = FeedSummary();
     summary.figures.location = request.location;
     reader.reset();
@@ -140,7 +148,7 @@ void FeedWorker::Private::run(const FeedRequest& request)
     lastBatch = lastProgress = lastStored = 0;
     Q_EMIT q.started(request.location);
     if (!cancelled)
-        summary.problem = readAll(request);
+        summary.problem = readAll();
     summary.cancelled = cancelled;
     keepNewest(summary.badLines);
     reportProgress(true);
@@ -150,44 +158,44 @@ void FeedWorker::Private::run(const FeedRequest& request)
     Q_EMIT q.finished(summary);
 }
 
-/// Returns what went wrong; empty when all went well.
-QString FeedWorker::Private::readAll(const FeedRequest& request)
+/// A publisher may repeat the token that it was sent: in an error, or in what it calls data.
+void FeedWorker::Private::hideToken(QString& text) const
 {
-    const auto named = [&](const Error& error) {
-        return QStringLiteral("%1: %2").arg(request.location, error.message);
-    };
-    const auto source = FeedSource::make(request.location, limits, cancelled);
-    if (!source)
-        return named(source.error());
-    Expected<FeedPlace> place = sink->beginFeed(identityOf(request.location));
-    if (!place)
-        return place.error().message;
+    if (request.token.value.isEmpty())
+        return;
+    const QString token = QString::fromUtf8(request.token.value);
+    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(token)), QStringLiteral("***"));
+    text.replace(token, QStringLiteral("***"));
+    text.replace(QString::fromLatin1(request.token.sent()), QStringLiteral("***"));
+}
 
-    QString problem;
-    for (int page = 0; !cancelled; ++page) {
-        if (page == limits.maxPages) {
-            problem = named({QStringLiteral("it has more than %1 pages").arg(limits.maxPages)});
-            break;
-        }
-        const auto result = readPage(**source, request, *place);
-        if (!result) {
-            problem = named(result.error());
-            break;
-        }
-        if (result->notModified) {
-            summary.notModified = true;
-            break;
-        }
-        // The page is complete: its rest and the place behind it go together.
-        if (!cancelled)
-            *place = result->next;
-        if (const auto written = flush(*place); !written) {
-            problem = written.error().message;
-            break;
-        }
-        if (!result->hasNext)
-            break;
+void FeedWorker::Private::hideToken(std::string& text) const
+{
+    if (request.token.value.isEmpty())
+        return;
+    QString hidden = QString::fromStdString(text);
+    hideToken(hidden);
+    text = hidden.toStdString();
+}
+
+/// Returns what went wrong; empty when all went well.
+QString FeedWorker::Private::readAll()
+{
+    const auto source = FeedSource::make(request, limits, cancelled);
+    if (!source) {
+        summary.trouble = FeedTrouble::Failed;
+        return QStringLiteral("%1: %2").arg(request.location, source.error().message);
     }
+    Expected<FeedPlace> place = sink->beginFeed(identityOf(request.location));
+    if (!place) {
+        summary.trouble = FeedTrouble::Failed;
+        return place.error().message;
+    }
+    if (request.source) {
+        batch.items.emplace_back(*request.source);
+        batch.lineOfItem.push_back(0);
+    }
+    QString problem = readPages(**source, *place, (*source)->base(*place));
     // What a broken page gave is kept; the place stays before it.
     if (!batch.isEmpty()) {
         if (const auto written = flush(*place); !written && problem.isEmpty())
@@ -195,23 +203,75 @@ QString FeedWorker::Private::readAll(const FeedRequest& request)
     }
     if (const auto written = settle(); !written && problem.isEmpty())
         problem = written.error().message;
+    hideToken(problem);
     if (const auto ended = sink->endFeed(problem); !ended && problem.isEmpty())
         problem = ended.error().message;
+    if (!problem.isEmpty() && summary.trouble == FeedTrouble::None)
+        summary.trouble = FeedTrouble::Failed;
     return problem;
 }
 
-Expected<FeedSource::PageResult> FeedWorker::Private::readPage(FeedSource& source, const FeedRequest& request,
-                                                               const FeedPlace& place)
+QString FeedWorker::Private::readPages(FeedSource& source, FeedPlace& place, const QUrl& base)
+{
+    const auto named = [&](const QString& message) {
+        return QStringLiteral("%1: %2").arg(request.location, message);
+    };
+    // Formats that page by arguments are known by their name or their address.
+    const FeedFormat* format = findFeedFormat(request.reader.format);
+    if (format == nullptr && base.isValid())
+        format = &detectFormat({}, base.toString(), {});
+    const bool pagesByArgument = format != nullptr && format->nextPage != nullptr && base.isValid();
+    if (pagesByArgument && place.url.isEmpty())
+        place.url = format->nextPage(base, {}, {}).toString(QUrl::FullyEncoded);
+
+    for (int page = 0; !cancelled; ++page) {
+        if (page == limits.maxPages)
+            return named(QStringLiteral("it has more than %1 pages").arg(limits.maxPages));
+        pageLocation = place.url.isEmpty() ? base.toString(QUrl::FullyEncoded) : place.url;
+        if (pageLocation.isEmpty())
+            pageLocation = request.location;
+        auto result = readPage(source, place);
+        if (!result) {
+            const FeedSource::Trouble trouble = source.trouble();
+            summary.trouble = trouble.kind;
+            summary.retryAfter = trouble.retryAfter;
+            return named(result.error().message);
+        }
+        if (result->notModified) {
+            summary.notModified = true;
+            return {};
+        }
+        if (pagesByArgument && !cancelled) {
+            const QUrl next = format->nextPage(base, QUrl(pageLocation), pageRead);
+            result->hasNext = next.isValid() && next != QUrl(pageLocation);
+            if (result->hasNext) {
+                result->next = place;
+                result->next.url = next.toString(QUrl::FullyEncoded);
+            }
+        }
+        // The page is complete: its rest and the place behind it go together.
+        if (!cancelled)
+            place = result->next;
+        if (const auto written = flush(place); !written)
+            return written.error().message;
+        if (!result->hasNext)
+            return {};
+    }
+    return {};
+}
+
+Expected<FeedSource::PageResult> FeedWorker::Private::readPage(FeedSource& source, const FeedPlace& place)
 {
     // Every page is a feed of its own to the parser: it may be packed, and has a header if it is a table.
     Decompressor decompressor(limits.maxExpandedBytes);
     reader.reset();
     start.clear();
-    QString contentType;
+    contentType.clear();
+    pageRead = {};
     Expected<void> state;
     const auto unpacked = [&](std::string_view bytes) {
-        take(bytes, request, contentType);
-        if (batch.items.size() >= batchItems || clock.elapsed() - lastBatch >= batchMilliseconds)
+        state = take(bytes);
+        if (state && (batch.items.size() >= batchItems || clock.elapsed() - lastBatch >= batchMilliseconds))
             state = flush(place);
         return state.has_value() && !cancelled;
     };
@@ -219,6 +279,8 @@ Expected<FeedSource::PageResult> FeedWorker::Private::readPage(FeedSource& sourc
         place,
         [&](const FeedSource::PageInfo& info) {
             contentType = info.contentType;
+            if (!info.name.isEmpty())
+                pageLocation = info.name;
             summary.figures.bytesTotal =
                 info.bytesTotal < 0 ? -1 : summary.figures.bytesRead + info.bytesTotal;
         },
@@ -241,36 +303,56 @@ Expected<FeedSource::PageResult> FeedWorker::Private::readPage(FeedSource& sourc
         state = decompressor.finish(unpacked);
     // A stream that broke off may still hold a whole last line.
     if (!cancelled && (!result || !result->notModified)) {
-        if (!reader && !start.empty())
-            beginReader(request, contentType);
-        if (reader)
+        if (!reader && !start.empty()) {
+            if (const auto begun = beginReader(); !begun && state)
+                state = begun;
+        }
+        if (reader) {
             reader->finish(batch);
+            pageRead = reader->page();
+            summary.figures.skipped += pageRead.skipped;
+            if (!pageRead.problem.isEmpty() && state && result)
+                state = fail(pageRead.problem);
+        }
     }
     if (!state)
         return tl::unexpected(state.error());
     return result;
 }
 
-void FeedWorker::Private::take(std::string_view bytes, const FeedRequest& request, const QString& contentType)
+Expected<void> FeedWorker::Private::take(std::string_view bytes)
 {
-    if (!reader) {
-        start.append(bytes);
-        if (start.size() < detectionBytes)
-            return;
-        beginReader(request, contentType);
-        return;
+    if (reader) {
+        reader->read(bytes, batch);
+        return {};
     }
-    reader->read(bytes, batch);
+    start.append(bytes);
+    return start.size() < detectionBytes ? Expected<void>() : beginReader();
 }
 
-void FeedWorker::Private::beginReader(const FeedRequest& request, const QString& contentType)
+Expected<void> FeedWorker::Private::beginReader()
 {
-    const FeedFormat format = request.reader.columns.fields.empty()
-                                  ? detectFormat(start, request.location, contentType)
-                                  : FeedFormat::Csv;
-    reader = makeFeedReader(format, request.reader);
-    reader->read(start, batch);
+    const std::string first = std::move(start);
     start.clear();
+    if (first.starts_with("\xff\xfe") || first.starts_with("\xfe\xff"))
+        return fail(QStringLiteral("it is written in UTF-16; feeds are UTF-8"));
+    FeedReaderOptions options = request.reader;
+    options.location = pageLocation;
+    options.regions = &regions;
+    const FeedFormat* format = findFeedFormat(options.format);
+    if (format == nullptr && !options.format.isEmpty())
+        return fail(QStringLiteral("there is no format \"%1\"").arg(options.format.left(60)));
+    if (format == nullptr) {
+        format = options.columns.fields.empty() ? &detectFormat(first, pageLocation, contentType)
+                                                : &FeedFormat::Csv;
+    }
+    if (format == &FeedFormat::Ndjson &&
+        contentType.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive))
+        return fail(QStringLiteral("the server sent a web page instead of a feed"));
+    summary.format = QLatin1String(format->name);
+    reader = makeFeedReader(*format, options);
+    reader->read(first, batch);
+    return {};
 }
 
 /// The finest region that a place names. False, with the reason, for a region that the map does not have.
@@ -321,6 +403,16 @@ Expected<void> FeedWorker::Private::flush(const FeedPlace& place)
     locateBatch();
     keepNewest(batch.badLines);
     lastBatch = clock.elapsed();
+    for (BadLine& bad : batch.badLines)
+        hideToken(bad.reason);
+    for (const FeedItem& item : batch.items) {
+        std::visit(
+            [&](const auto& value) {
+                if constexpr (requires { value.place; })
+                    summary.newest = std::max(summary.newest.value_or(value.time), value.time);
+            },
+            item);
+    }
     summary.figures.rejected += batch.badCount;
     summary.badLines.insert(summary.badLines.end(), batch.badLines.begin(), batch.badLines.end());
     keepNewest(summary.badLines);

@@ -119,26 +119,24 @@ private:
 
 } // namespace
 
-Expected<std::unique_ptr<FeedSource>> FeedSource::make(const QString& location, const FeedLimits& limits,
+Expected<std::unique_ptr<FeedSource>> FeedSource::make(const FeedRequest& request, const FeedLimits& limits,
                                                        const std::atomic<bool>& cancelled)
 {
-    const QUrl url(location);
+    const QString& location = request.location;
     // One letter before the colon is a drive.
-    if (location.contains(QLatin1String("://")) && url.scheme().size() > 1) {
-        if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) {
+    if (location.indexOf(QLatin1String("://")) > 1) {
+        const QString scheme = location.section(QLatin1Char(':'), 0, 0).toLower();
+        if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
             return fail(
-                QStringLiteral("feeds are read over http and https, not over \"%1\"").arg(url.scheme()));
-        }
-        if (!url.isValid() || url.host().isEmpty())
-            return fail(QStringLiteral("it is not a valid URL"));
-        return makeHttpSource(url, limits, cancelled);
+                QStringLiteral("feeds are read over http and https, not over \"%1\"").arg(scheme.left(40)));
+        return makeHttpSource(request, limits, cancelled);
     }
     const bool isStandardInput = location == QLatin1String("-");
     const QFileInfo info(location);
     if (!isStandardInput && !info.exists())
         return fail(QStringLiteral("there is no such file"));
     if (!isStandardInput && info.isDir())
-        return fail(QStringLiteral("it is a folder, not a feed"));
+        return makeFolderSource(info.absoluteFilePath(), cancelled);
 #ifdef Q_OS_UNIX
     if (isStandardInput || !info.isFile())
         return std::make_unique<PipeSource>(location, cancelled);

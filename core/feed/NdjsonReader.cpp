@@ -266,4 +266,12 @@ void NdjsonReader::addItem(const FeedLine& fields, std::int64_t line, FeedBatch&
     out.lineOfItem.push_back(line);
 }
 
+const FeedFormat FeedFormat::Ndjson{
+    "ndjson", QT_TRANSLATE_NOOP("feeds", "Outagemap's feed format (a JSON object a line)"),
+    // Whatever no other format wants: its messages say best what is wrong.
+    [](const FeedSample&) { return true; },
+    [](const FeedReaderOptions& options) -> std::unique_ptr<FeedReader> {
+        return std::make_unique<NdjsonReader>(options);
+    }};
+
 } // namespace outagemap

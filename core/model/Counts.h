@@ -150,6 +150,7 @@ struct StoredFeed
     std::optional<UtcTime> lastFetch; ///< end of the last complete reading
     std::int64_t accepted = 0;        ///< items stored from it so far
     std::int64_t rejected = 0;        ///< bad lines of its last reading
+    std::optional<UtcTime> newest;    ///< of the reports and measurements stored from it: how far it lags
     QString lastError;                ///< of its last reading; empty when it went well
 };
 

@@ -13,7 +13,7 @@ using namespace outagemap;
 
 namespace {
 
-FeedBatch readAll(FeedFormat format, const QByteArray& bytes, qsizetype piece,
+FeedBatch readAll(const FeedFormat& format, const QByteArray& bytes, qsizetype piece,
                   const FeedReaderOptions& options = {})
 {
     FeedBatch batch;
@@ -165,23 +165,24 @@ void TestFeedReader::derivesIdsFromContent()
 
 void TestFeedReader::doesNotDependOnPieces_data()
 {
-    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("json")
-        << int(FeedFormat::Ndjson)
+        << QStringLiteral("ndjson")
         << QByteArray("\xef\xbb\xbf{\"service\":\"s\",\"time\":1,\"text\":\"\xc3\xa9\xe2\x82\xac\"}\r\n\n"
                       "x\n{\"service\":\"s\",\"time\":2}");
     QTest::newRow("csv")
-        << int(FeedFormat::Csv)
+        << QStringLiteral("csv")
         << QByteArray("\xef\xbb\xbfservice,time,text\r\ns,1,\"a \"\"b\"\"\nc\"\r\ns,bad,\ns,3,last");
 }
 
 void TestFeedReader::doesNotDependOnPieces()
 {
-    QFETCH(int, format);
+    QFETCH(QString, format);
     QFETCH(QByteArray, bytes);
-    const FeedBatch whole = readAll(FeedFormat(format), bytes, bytes.size());
-    const FeedBatch pieces = readAll(FeedFormat(format), bytes, format == int(FeedFormat::Csv) ? 40 : 1);
+    const FeedFormat& read = *findFeedFormat(format);
+    const FeedBatch whole = readAll(read, bytes, bytes.size());
+    const FeedBatch pieces = readAll(read, bytes, &read == &FeedFormat::Csv ? 40 : 1);
     QCOMPARE(pieces.items.size(), whole.items.size());
     QCOMPARE(whole.items.size(), std::size_t(2));
     QCOMPARE(pieces.badCount, std::int64_t(1));

@@ -1,102 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/FeedWorker.h"
+#include "tests/support/MemorySink.h"
 #include "tests/support/SmallWorld.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QtTest>
-#include <set>
 
 using namespace outagemap;
+using test::MemorySink;
 
 namespace {
-
-/// Keeps what it is given in memory.
-class MemorySink : public FeedSink
-{
-public:
-    struct Content
-    {
-        std::vector<FeedItem> items;
-        std::set<std::string> ids;
-        FeedPlace place;
-        std::vector<QString> endings;
-    };
-    explicit MemorySink(Content& content)
-        : m_content(content)
-    {
-    }
-    Expected<FeedPlace> beginFeed(const QString&) override { return m_content.place; }
-    Expected<WriteResult> write(const FeedBatch& batch, const FeedPlace& place) override
-    {
-        WriteResult result;
-        for (const FeedItem& item : batch.items) {
-            const auto* report = std::get_if<Report>(&item);
-            if (report != nullptr && !m_content.ids.insert(report->id).second) {
-                ++result.duplicate;
-                continue;
-            }
-            ++result.accepted;
-            m_content.items.push_back(item);
-        }
-        m_content.place = place;
-        return result;
-    }
-    Expected<void> endFeed(const QString& problem) override
-    {
-        m_content.endings.push_back(problem);
-        return {};
-    }
-
-private:
-    Content& m_content;
-};
-
-/// Answers each request with the next of its answers; keeps the connection open after an answer that does not
-/// end with its whole body.
-class FakeServer : public QTcpServer
-{
-public:
-    explicit FakeServer(QList<QByteArray> answers)
-        : m_answers(std::move(answers))
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* const socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                m_received += socket->readAll();
-                if (!m_received.endsWith("\r\n\r\n"))
-                    return;
-                requests += m_received;
-                m_received.clear();
-                const QByteArray answer = m_answers.isEmpty() ? QByteArray() : m_answers.takeFirst();
-                if (answer.isEmpty())
-                    return; // hangs
-                socket->write(answer);
-                if (!answer.contains("X-Hang"))
-                    socket->disconnectFromHost();
-            });
-        });
-    }
-    QString url(const QString& path = QStringLiteral("/feed")) const
-    {
-        return QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path);
-    }
-    QList<QByteArray> requests;
-
-private:
-    QList<QByteArray> m_answers;
-    QByteArray m_received;
-};
-
-QByteArray ok(const QByteArray& body, const QByteArray& headers = {})
-{
-    return "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\n" + headers + "\r\n" + body;
-}
 
 QByteArray line(const char* id, const char* place = R"("region":"AA-1")")
 {
@@ -115,14 +29,8 @@ private Q_SLOTS:
     void reportsWhatIsNoFeed_data();
     void reportsWhatIsNoFeed();
     void keepsWhatATruncatedFileGave();
-    void followsPagesAndRemembers();
-    void retriesAfterErrors();
-    void givesUpOnHangingServers_data();
-    void givesUpOnHangingServers();
-    void refusesRedirects_data();
-    void refusesRedirects();
-    void reportsBrokenConnections();
-    void cancelsAHangingServer();
+    void readsAFolder();
+    void tellsProgress();
 
 private:
     FeedSummary fetch(const QString& location);
@@ -179,7 +87,6 @@ void TestFeedWorker::reportsWhatIsNoFeed_data()
 {
     QTest::addColumn<QString>("location");
     QTest::newRow("missing") << "/nonexistent/feed.ndjson";
-    QTest::newRow("folder") << QDir::tempPath();
     QTest::newRow("file URL") << "file:///etc/passwd";
     QTest::newRow("ftp") << "ftp://example.org/feed";
     QTest::newRow("refused") << "http://127.0.0.1:1/feed";
@@ -207,96 +114,49 @@ void TestFeedWorker::keepsWhatATruncatedFileGave()
     QVERIFY(summary.figures.accepted > 1000);
 }
 
-void TestFeedWorker::followsPagesAndRemembers()
+void TestFeedWorker::readsAFolder()
 {
-    FakeServer server({ok(line("1"), "ETag: \"e1\"\r\nLink: </two>; rel=\"next\", </x>; rel=prev\r\n"),
-                       ok(line("2")), "HTTP/1.1 304 Not Modified\r\n\r\n"});
-    FeedSummary summary = fetch(server.url());
+    QTemporaryDir folder;
+    const auto put = [&](const char* name, const QByteArray& bytes, int changed) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.flush();
+        file.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000 + changed), QFile::FileModificationTime);
+    };
+    put("b.ndjson", line("first"), 1);
+    put("a.ndjson", line("second"), 2);
+    put("c.csv", "service,time,region,id\ns,2,BB,third\n", 3);
+    put("half.ndjson.part", line("never"), 1);
+    put("notes.txt", "never", 1);
+    FeedSummary summary = fetch(folder.path());
     QCOMPARE(summary.problem, QString());
-    QCOMPARE(m_content.items.size(), std::size_t(2));
-    QVERIFY(server.requests.at(1).startsWith("GET /two "));
-    QCOMPARE(m_content.place.etag, QStringLiteral("\"e1\""));
-    summary = fetch(server.url());
-    QVERIFY(summary.notModified);
-    QVERIFY(server.requests.at(2).contains("If-None-Match: \"e1\""));
+    QCOMPARE(m_content.items.size(), std::size_t(3));
+    QCOMPARE(std::get<Report>(m_content.items.at(0)).id, std::string("first"));
+    QCOMPARE(std::get<Report>(m_content.items.at(2)).id, std::string("third"));
+    // Only what is new or changed is read again.
+    put("d.ndjson", line("fourth"), 4);
+    put("a.ndjson", line("second") + line("fifth"), 5);
+    summary = fetch(folder.path());
+    QCOMPARE(summary.figures.accepted, std::int64_t(2));
+    QCOMPARE(summary.figures.duplicate, std::int64_t(1));
+    QVERIFY(fetch(folder.path()).notModified);
 }
 
-void TestFeedWorker::retriesAfterErrors()
+void TestFeedWorker::tellsProgress()
 {
-    FakeServer server(
-        {"HTTP/1.1 500 Oops\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
-         "HTTP/1.1 429 Slow\r\nConnection: close\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n",
-         ok(line("1"))});
-    QElapsedTimer clock;
-    clock.start();
-    const FeedSummary summary = fetch(server.url());
-    QCOMPARE(summary.problem, QString());
-    QCOMPARE(m_content.items.size(), std::size_t(1));
-    QVERIFY(clock.elapsed() >= 1000); // as asked for
-    const QByteArray failure = "HTTP/1.1 500 A\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
-    FakeServer broken({failure, failure, failure, ok(line("9"))});
-    QVERIFY(fetch(broken.url()).problem.contains(QLatin1String("500")));
-}
-
-void TestFeedWorker::givesUpOnHangingServers_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("before the headers") << QByteArray();
-    QTest::newRow("in the body") << QByteArray(
-                                        "HTTP/1.1 200 OK\r\nX-Hang: 1\r\nContent-Length: 5000\r\n\r\n") +
-                                        line("1");
-}
-
-void TestFeedWorker::givesUpOnHangingServers()
-{
-    QFETCH(QByteArray, answer);
-    FakeServer server({answer});
-    const FeedSummary summary = fetch(server.url());
-    QVERIFY(summary.problem.contains(QLatin1String("seconds")));
-    QCOMPARE(m_content.items.size(), std::size_t(answer.isEmpty() ? 0 : 1));
-}
-
-void TestFeedWorker::refusesRedirects_data()
-{
-    QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("file") << QByteArray("file:///etc/passwd") << "file:///etc/passwd";
-    QTest::newRow("nowhere") << QByteArray("javascript:alert(1)") << "not on the web";
-    QTest::newRow("loop") << QByteArray("/feed") << "more than";
-}
-
-void TestFeedWorker::refusesRedirects()
-{
-    QFETCH(QByteArray, target);
-    QFETCH(QString, word);
-    const QByteArray answer = "HTTP/1.1 302 Found\r\nLocation: " + target + "\r\nContent-Length: 0\r\n\r\n";
-    FakeServer server(QList<QByteArray>(20, answer));
-    const FeedSummary summary = fetch(server.url());
-    QVERIFY2(summary.problem.contains(word), qPrintable(summary.problem));
-    QVERIFY(m_content.items.empty());
-}
-
-void TestFeedWorker::reportsBrokenConnections()
-{
-    FakeServer server({"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + line("1")});
-    const FeedSummary summary = fetch(server.url());
-    QVERIFY2(!summary.problem.isEmpty(), "a short body went unnoticed");
-    QCOMPARE(m_content.items.size(), std::size_t(1));
-    QVERIFY(m_content.place.url.isEmpty());
-}
-
-void TestFeedWorker::cancelsAHangingServer()
-{
-    FakeServer server({QByteArray()});
-    m_limits.connectTimeout = std::chrono::milliseconds(60'000);
-    FeedWorker worker(std::make_unique<MemorySink>(m_content), m_regions, m_locator, m_limits);
-    QSignalSpy finished(&worker, &FeedWorker::finished);
-    QTimer::singleShot(50, &worker, [&] { worker.cancel(); });
-    worker.fetch({server.url(), {}});
-    QCOMPARE(finished.count(), 1);
-    const auto summary = finished.at(0).at(0).value<FeedSummary>();
-    QVERIFY(summary.cancelled);
-    QVERIFY(summary.figures.seconds < 2);
+    FeedProgress progress;
+    progress.bytesRead = 250;
+    progress.bytesTotal = 1000;
+    progress.accepted = 3;
+    progress.duplicate = 1;
+    progress.rejected = 1;
+    progress.seconds = 2;
+    QCOMPARE(progress.rowsPerSecond(), 2.5);
+    QCOMPARE(progress.bytesPerSecond(), 125.0);
+    QCOMPARE(progress.secondsLeft().value(), 6.0);
+    progress.bytesTotal = -1;
+    QVERIFY(!progress.secondsLeft());
 }
 
 QTEST_GUILESS_MAIN(TestFeedWorker)
