@@ -50,6 +50,13 @@ int runExport(const Context& context, const QStringList& arguments)
          QStringLiteral("CODE")},
         {QStringLiteral("theme"), QCoreApplication::translate("cli", "light or dark."),
          QStringLiteral("THEME"), QStringLiteral("light")},
+        {QStringLiteral("classes"),
+         QCoreApplication::translate("cli", "fixed, quantile, equal-interval, geometric, natural-breaks or "
+                                            "continuous; with :N for 3 to 9 classes."),
+         QStringLiteral("METHOD[:N]"), QStringLiteral("fixed")},
+        {QStringLiteral("colours"),
+         QCoreApplication::translate("cli", "heat, sea, viridis, violet, grey, blue-red or blue-brown."),
+         QStringLiteral("NAME"), QStringLiteral("heat")},
     });
     if (const auto status = parseArguments(parser, "export", arguments))
         return *status;
@@ -76,6 +83,13 @@ int runExport(const Context& context, const QStringList& arguments)
                               .arg(theme.left(60)));
     }
 
+    const auto classing = ClassChoice::fromName(parser.value(QStringLiteral("classes")));
+    if (!classing)
+        return wrongUsage("export", QStringLiteral("--classes: ") + classing.error().message);
+    const auto colours = ColourScale::fromName(parser.value(QStringLiteral("colours")));
+    if (!colours)
+        return wrongUsage("export", QStringLiteral("--colours: ") + colours.error().message);
+
     auto cache = openCache(context.cachePath);
     if (!cache)
         return failed(cache.error());
@@ -100,6 +114,8 @@ int runExport(const Context& context, const QStringList& arguments)
     request.size = *size;
     request.focus = focus;
     request.darkTheme = theme == QLatin1String("dark");
+    request.colours = *colours;
+    request.classing = *classing;
     request.language = context.language;
     if (const auto written = writeSnapshot(cache->map, request, outputs.first()); !written)
         return failed(written.error());

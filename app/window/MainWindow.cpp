@@ -91,7 +91,8 @@ void MainWindow::makeViews()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({900, 380});
     setCentralWidget(m_splitter);
-    m_mapView->setProjection(Projection(m_session->settings().projection));
+    m_mapView->setProjection(
+        Projection(m_session->settings().projection, {m_session->settings().meridian, 0}));
     m_mapView->setTipText([this](RegionId region) { return tipFor(region); });
 }
 
@@ -109,8 +110,8 @@ void MainWindow::makeBars()
         // The globe shows the side of what is selected.
         const RegionId region = session->selected();
         const bool turn = kind == ProjectionKind::Orthographic && region != RegionId::world();
-        m_mapView->setProjection(
-            Projection(kind, turn ? session->map().regions()[region].labelPoint : GeoPoint{}));
+        m_mapView->setProjection(Projection(kind, turn ? session->map().regions()[region].labelPoint
+                                                       : GeoPoint{session->settings().meridian, 0}));
     });
 
     m_status = new FeedStatus;
@@ -176,8 +177,9 @@ void MainWindow::applyTheme(ThemeChoice theme)
     m_session->editSettings().theme = theme;
     const bool dark = isDark(theme, m_systemPalette);
     QApplication::setPalette(themePalette(dark));
-    m_mapView->setBackground(themeStyle(dark).background);
-    m_session->setStyle(themeStyle(dark));
+    const MapStyle style = themeStyle(dark, m_session->settings());
+    m_mapView->setBackground(style.background);
+    m_session->setStyle(style);
 }
 
 void MainWindow::updateValues()

@@ -2,7 +2,9 @@
 // What the menus of MainWindow do.
 #include "app/window/LanguageMenu.h"
 #include "app/window/MainWindow.h"
+#include "app/window/MapStyleMenu.h"
 #include "app/window/MapView.h"
+#include "app/window/MeridianMenu.h"
 #include "app/window/Theme.h"
 #include "app/window/TimelineView.h"
 #include "core/render/RegionView.h"
@@ -51,6 +53,11 @@ void MainWindow::makeMenus()
     };
     addSwitch(tr("&Labels"), &Settings::labels);
     addSwitch(tr("&Graticule"), &Settings::graticule);
+    addSwitch(tr("&Cities"), &Settings::cities);
+    view->addMenu(new MeridianMenu(*m_session, *m_mapView, view));
+    auto* const styles = new MapStyleMenu(*m_session, view);
+    view->addMenu(styles);
+    connect(styles, &MapStyleMenu::changed, this, [this] { applyTheme(m_session->settings().theme); });
     QMenu* const themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> choices[] = {{tr("&System"), ThemeChoice::System},
@@ -178,6 +185,8 @@ void MainWindow::exportSnapshot()
     request.language = settings.language;
     request.camera = m_mapView->camera();
     request.darkTheme = isDark(settings.theme, m_systemPalette);
+    request.colours = settings.colours;
+    request.classing = settings.classing;
     m_exportPath = path;
     showMessage(tr("Writing %1 …").arg(path));
     m_export.setFuture(QtConcurrent::run(

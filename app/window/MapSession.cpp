@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <utility>
 
 namespace outagemap {
 
@@ -164,9 +165,30 @@ void MapSession::setWindow(std::chrono::seconds window)
 
 void MapSession::setLevel(RegionLevel level)
 {
-    m_settings.level = level;
+    m_settings.automaticLevel = level == RegionLevel::World;
+    if (!m_settings.automaticLevel)
+        m_settings.level = level;
+    followZoom();
     Q_EMIT valuesChanged();
     drawAgain();
+}
+
+/// True if the level changed.
+bool MapSession::followZoom()
+{
+    if (!m_settings.automaticLevel || !m_camera)
+        return false;
+    // Apart, so that a small movement does not go to and fro between two levels.
+    constexpr double subdivisionsFrom = 4.0;
+    constexpr double countriesBelow = 3.4;
+    const double zoom = m_camera->zoom();
+    RegionLevel level =
+        m_settings.level == RegionLevel::Subdivision ? m_settings.level : RegionLevel::Country;
+    if (zoom >= subdivisionsFrom)
+        level = RegionLevel::Subdivision;
+    else if (zoom < countriesBelow)
+        level = RegionLevel::Country;
+    return std::exchange(m_settings.level, level) != level;
 }
 
 void MapSession::setMeasure(Measure measure)
@@ -179,6 +201,8 @@ void MapSession::setMeasure(Measure measure)
 void MapSession::setCamera(const MapCamera& camera)
 {
     m_camera = camera;
+    if (followZoom())
+        Q_EMIT valuesChanged();
     drawAgain();
 }
 
@@ -252,6 +276,7 @@ void MapSession::drawAgain()
     request.language = m_settings.language;
     request.labels = m_settings.labels;
     request.graticule = m_settings.graticule;
+    request.cities = m_settings.cities;
     m_renders.request(std::move(request));
 }
 

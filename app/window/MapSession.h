@@ -40,6 +40,7 @@ public:
     void setAt(UtcTime at);
     void setWindow(std::chrono::seconds window);
     void setSpan(std::chrono::seconds span);
+    /// RegionLevel::World: by the zoom, countries far off and subdivisions near by.
     void setLevel(RegionLevel level);
     void setMeasure(Measure measure);
     void setCamera(const MapCamera& camera);
@@ -67,6 +68,7 @@ Q_SIGNALS:
 private:
     void takeServices(const std::vector<ServiceState>& services);
     void askValues();
+    bool followZoom();
     void askTimeline();
     void askCaption();
     void showService(const ServiceState& state);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MapView.h"
 
+#include "core/render/MovedFrame.h"
+
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -82,7 +84,9 @@ void MapView::showWorld()
 RegionId MapView::regionAt(QPointF position) const
 {
     // Asked of the frame that is on screen, wherever it is shown just now.
-    const QPointF place = m_frame.camera.toPixel(m_camera.toProjected(devicePoint(position)));
+    QPointF place = devicePoint(position);
+    if (m_frame.camera.projection == m_camera.projection)
+        place = m_frame.camera.toPixel(m_camera.toProjected(place));
     return m_frame.regionAt(QPoint(int(std::floor(place.x())), int(std::floor(place.y()))));
 }
 
@@ -124,14 +128,12 @@ void MapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_background);
-    if (!m_frame.image.isNull() && m_frame.camera.projection == m_camera.projection) {
-        const double ratio = devicePixelRatioF();
-        const QPointF corner = m_camera.toPixel(m_frame.camera.toProjected({0, 0}));
-        const QPointF opposite = m_camera.toPixel(
-            m_frame.camera.toProjected({double(m_frame.image.width()), double(m_frame.image.height())}));
-        const QRectF target(corner / ratio, opposite / ratio);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_frame.camera != m_camera);
-        painter.drawImage(target, m_frame.image);
+    if (m_frame.camera.projection == m_camera.projection) {
+        paintMoved(painter, m_frame, m_camera, devicePixelRatioF());
+    } else {
+        // A globe that is being turned, or another projection: the last picture stays until the next one is
+        // there.
+        paintMoved(painter, m_frame, m_frame.camera, devicePixelRatioF());
     }
     if (!m_badge.isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -178,7 +180,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
         return;
     m_isDragging = true;
     setCursor(Qt::ClosedHandCursor);
-    setCamera(m_camera.panned(devicePoint(event->position() - m_dragged)));
+    setCamera(m_camera.dragged(devicePoint(event->position() - m_dragged)));
     m_dragged = event->position();
 }
 
@@ -210,16 +212,16 @@ void MapView::keyPressEvent(QKeyEvent* event)
     const double step = keyStep * devicePixelRatioF();
     switch (event->key()) {
     case Qt::Key_Left:
-        setCamera(m_camera.panned({step, 0}));
+        setCamera(m_camera.dragged({step, 0}));
         break;
     case Qt::Key_Right:
-        setCamera(m_camera.panned({-step, 0}));
+        setCamera(m_camera.dragged({-step, 0}));
         break;
     case Qt::Key_Up:
-        setCamera(m_camera.panned({0, step}));
+        setCamera(m_camera.dragged({0, step}));
         break;
     case Qt::Key_Down:
-        setCamera(m_camera.panned({0, -step}));
+        setCamera(m_camera.dragged({0, -step}));
         break;
     default:
         QWidget::keyPressEvent(event);

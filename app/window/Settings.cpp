@@ -117,6 +117,15 @@ Settings Settings::read(const QSettings& store)
         s.measure = *measure;
     if (const auto projection = Projection::fromName(text(store, "map/projection")))
         s.projection = projection->kind();
+    bool isNumber = false;
+    const double meridian = text(store, "map/meridian").toDouble(&isNumber);
+    if (isNumber && std::abs(meridian) <= 180)
+        s.meridian = meridian;
+    s.automaticLevel = flag(store, "map/automaticLevel", s.automaticLevel);
+    if (const auto classing = ClassChoice::fromName(text(store, "map/classes")))
+        s.classing = *classing;
+    if (const auto colours = ColourScale::fromName(text(store, "map/colours")))
+        s.colours = *colours;
     s.region = text(store, "map/region", 64);
     s.compare = text(store, "map/compare", 500);
 
@@ -132,6 +141,7 @@ Settings Settings::read(const QSettings& store)
     s.legend = flag(store, "view/legend", s.legend);
     s.labels = flag(store, "view/labels", s.labels);
     s.graticule = flag(store, "view/graticule", s.graticule);
+    s.cities = flag(store, "view/cities", s.cities);
     s.folder = text(store, "window/folder");
     s.geometry = blob(store, "window/geometry");
     s.splitters = blob(store, "window/splitters");
@@ -151,6 +161,10 @@ void Settings::write(QSettings& store) const
     put("map/level", QLatin1String(levelNames[std::size_t(level)]));
     put("map/measure", measureName(measure));
     put("map/projection", Projection(projection).name());
+    put("map/meridian", QString::number(meridian));
+    put("map/automaticLevel", automaticLevel ? QStringLiteral("true") : QStringLiteral("false"));
+    put("map/classes", classing.name());
+    put("map/colours", colours.name());
     put("map/region", region);
     put("map/compare", compare);
     put("timeline/span", QString::number(span.count()));
@@ -159,6 +173,7 @@ void Settings::write(QSettings& store) const
     put("view/legend", legend ? QStringLiteral("true") : QStringLiteral("false"));
     put("view/labels", labels ? QStringLiteral("true") : QStringLiteral("false"));
     put("view/graticule", graticule ? QStringLiteral("true") : QStringLiteral("false"));
+    put("view/cities", cities ? QStringLiteral("true") : QStringLiteral("false"));
     put("window/folder", folder);
     put("window/geometry", geometry);
     put("window/splitters", splitters);

@@ -3,6 +3,8 @@
 
 #include "core/geo/Projection.h"
 #include "core/intensity/Intensity.h"
+#include "core/render/Classification.h"
+#include "core/render/ColourScale.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -40,8 +42,12 @@ public:
     std::optional<UtcTime> at; ///< nothing: the newest data
     std::chrono::seconds window{3600};
     RegionLevel level = RegionLevel::Country;
+    bool automaticLevel = false; ///< `level` follows the zoom: countries, near by subdivisions
     Measure measure = Measure::TimesUsual;
     ProjectionKind projection = ProjectionKind::EqualEarth;
+    double meridian = 0; ///< the central one, degrees
+    ClassChoice classing;
+    ColourScale colours;
     QString compare; ///< places that the caption compares, as written
     QString region;  ///< code of the selected one; empty: none
 
@@ -52,6 +58,7 @@ public:
     bool legend = true;
     bool labels = true;
     bool graticule = true;
+    bool cities = true;
 
     QString folder;      ///< of the file dialogs
     QByteArray geometry; ///< of the main window, as Qt saves it

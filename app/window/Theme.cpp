@@ -33,9 +33,9 @@ QPalette themePalette(bool dark)
     return palette;
 }
 
-MapStyle themeStyle(bool dark)
+MapStyle themeStyle(bool dark, const Settings& settings)
 {
-    MapStyle style = dark ? MapStyle::dark() : MapStyle::light();
+    MapStyle style = MapStyle::make(dark, settings.colours, settings.classing);
     // Around the map lies the window.
     style.background = themePalette(dark).color(QPalette::Window);
     return style;

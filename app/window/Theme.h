@@ -12,6 +12,7 @@ namespace outagemap {
 bool isDark(ThemeChoice choice, const QPalette& system);
 
 QPalette themePalette(bool dark);
-MapStyle themeStyle(bool dark);
+/// The map in that theme, in the colours and classes of the settings.
+MapStyle themeStyle(bool dark, const Settings& settings);
 
 } // namespace outagemap

@@ -66,10 +66,11 @@ ViewBar::ViewBar(const Settings& settings, QWidget* parent)
     connect(m_measure, &QComboBox::activated, this,
             [this] { Q_EMIT measureChosen(Measure(m_measure->currentData().toInt())); });
 
+    m_level->addItem(tr("Automatic"), int(RegionLevel::World));
     m_level->addItem(tr("Areas"), int(RegionLevel::Area));
     m_level->addItem(tr("Countries"), int(RegionLevel::Country));
     m_level->addItem(tr("Subdivisions"), int(RegionLevel::Subdivision));
-    choose(*m_level, int(settings.level));
+    choose(*m_level, int(settings.automaticLevel ? RegionLevel::World : settings.level));
     connect(m_level, &QComboBox::activated, this,
             [this] { Q_EMIT levelChosen(RegionLevel(m_level->currentData().toInt())); });
 

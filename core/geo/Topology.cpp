@@ -278,4 +278,31 @@ Topology Topology::fromRings(std::span<const PolygonRing> rings)
     return out;
 }
 
+bool Topology::assign(std::vector<GeoPoint> vertices, std::vector<Arc> arcs, std::vector<Ring> rings,
+                      std::size_t regionCount)
+{
+    const auto isRegion = [&](RegionId id) { return !id.isValid() || id.index() < regionCount; };
+    const bool sound =
+        std::all_of(vertices.begin(), vertices.end(),
+                    [](GeoPoint p) { return std::abs(p.lon) <= 180 && std::abs(p.lat) <= 90; }) &&
+        std::all_of(arcs.begin(), arcs.end(),
+                    [&](const Arc& arc) {
+                        return arc.count >= 2 && arc.first <= vertices.size() &&
+                               arc.count <= vertices.size() - arc.first && isRegion(arc.left) &&
+                               isRegion(arc.right);
+                    }) &&
+        std::all_of(rings.begin(), rings.end(), [&](const Ring& ring) {
+            return ring.face.isValid() && isRegion(ring.face) &&
+                   std::all_of(ring.arcs.begin(), ring.arcs.end(), [&](std::int32_t number) {
+                       return std::size_t(number < 0 ? ~number : number) < arcs.size();
+                   });
+        });
+    if (!sound)
+        return false;
+    m_vertices = std::move(vertices);
+    m_arcs = std::move(arcs);
+    m_rings = std::move(rings);
+    return true;
+}
+
 } // namespace outagemap

@@ -48,6 +48,11 @@ public:
     /// own arc.
     static Topology fromRings(std::span<const PolygonRing> rings);
 
+    /// Takes parts that were stored. False, and nothing taken, if a place is not on Earth, a number is out of
+    /// bounds or a region is not below `regionCount`.
+    bool assign(std::vector<GeoPoint> vertices, std::vector<Arc> arcs, std::vector<Ring> rings,
+                std::size_t regionCount);
+
     std::span<const GeoPoint> vertices() const { return m_vertices; }
     std::span<const Arc> arcs() const { return m_arcs; }
     std::span<const Ring> rings() const { return m_rings; }

@@ -2,50 +2,87 @@
 #include "core/geo/WorldMap.h"
 
 #include "core/geo/MapFileReader.h"
+#include "core/geo/PreparedMap.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace outagemap {
 
-Expected<std::shared_ptr<const WorldMap>> WorldMap::open(const QString& path)
+namespace {
+
+Expected<MapContent> readMapFile(const QString& path)
 {
+    MapContent content;
     MapFileReader reader(path);
     if (const auto opened = reader.open(); !opened)
         return tl::unexpected(opened.error());
     auto regions = reader.readRegions();
     if (!regions)
         return tl::unexpected(regions.error());
+    content.regions = std::move(*regions);
     auto rings = reader.readRings();
     if (!rings)
         return tl::unexpected(rings.error());
+    content.topology = Topology::fromRings(*rings);
+    rings->clear();
     auto names = reader.readNames();
     if (!names)
         return tl::unexpected(names.error());
+    content.names = std::move(*names);
     auto disputed = reader.readDisputed();
     if (!disputed)
         return tl::unexpected(disputed.error());
+    content.disputed = std::move(*disputed);
     auto lakes = reader.readLakes();
     if (!lakes)
         return tl::unexpected(lakes.error());
-
-    const std::shared_ptr<WorldMap> map(new WorldMap);
-    map->m_regions = RegionDirectory(std::move(*regions), *names);
-    map->m_topology = Topology::fromRings(*rings);
-    map->m_disputed = std::move(*disputed);
-    map->m_lakes = std::move(*lakes);
-
-    auto cities = reader.readCities(map->m_regions);
+    content.lakes = std::move(*lakes);
+    auto cities = reader.readCities(RegionDirectory(content.regions, {}));
     if (!cities)
         return tl::unexpected(cities.error());
     auto cityNames = reader.readCityNames(*cities);
     if (!cityNames)
         return tl::unexpected(cityNames.error());
-    map->m_cities.reserve(cities->size());
+    content.cityNames = std::move(*cityNames);
+    content.cities.reserve(cities->size());
     for (MapFileReader::NumberedCity& numbered : *cities)
-        map->m_cities.push_back(std::move(numbered.city));
-    map->m_cityNames = std::move(*cityNames);
-    map->m_credit = reader.credit();
+        content.cities.push_back(std::move(numbered.city));
+    content.credit = reader.credit();
+
+    std::vector<std::vector<GeoPoint>> shores;
+    for (const Lake& lake : content.lakes)
+        shores.insert(shores.end(), lake.rings.begin(), lake.rings.end());
+    content.borders = BorderDetails(content.topology, shores);
+    return content;
+}
+
+} // namespace
+
+Expected<std::shared_ptr<const WorldMap>> WorldMap::open(const QString& path)
+{
+    return open(path, PreparedMap::pathFor(path));
+}
+
+Expected<std::shared_ptr<const WorldMap>> WorldMap::open(const QString& path, const QString& preparedPath)
+{
+    std::optional<MapContent> content = PreparedMap::read(preparedPath, path);
+    if (!content) {
+        auto read = readMapFile(path);
+        if (!read)
+            return tl::unexpected(read.error());
+        content = std::move(*read);
+        PreparedMap::write(preparedPath, path, *content);
+    }
+    const std::shared_ptr<WorldMap> map(new WorldMap);
+    map->m_regions = RegionDirectory(std::move(content->regions), content->names);
+    map->m_topology = std::move(content->topology);
+    map->m_disputed = std::move(content->disputed);
+    map->m_cities = std::move(content->cities);
+    map->m_cityNames = std::move(content->cityNames);
+    map->m_lakes = std::move(content->lakes);
+    map->m_credit = std::move(content->credit);
+    map->m_borders = std::move(content->borders);
     return std::shared_ptr<const WorldMap>(map);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geo/BorderDetails.h"
 #include "core/geo/RegionDirectory.h"
 #include "core/geo/Topology.h"
 #include "core/model/City.h"
@@ -34,7 +35,11 @@ public:
     /// file that is missing, damaged, of another schema, or larger than the limits (64 MB, 65,000 regions,
     /// 4 million vertices, 500,000 cities): a hostile file costs no more memory than a few times the largest
     /// honest one.
+    ///
+    /// The second form reads the prepared map at `preparedPath` instead where it fits, and writes it where
+    /// not (see PreparedMap); the first takes the one in the platform's cache folder. Empty: none.
     static Expected<std::shared_ptr<const WorldMap>> open(const QString& path);
+    static Expected<std::shared_ptr<const WorldMap>> open(const QString& path, const QString& preparedPath);
 
     /// Where the program finds its map: `OUTAGEMAP_MAPS` (a folder), the installed data folder, else the
     /// source tree that it was built from.
@@ -45,6 +50,9 @@ public:
     /// Borders of subdivisions, with the countries that have none standing for themselves. A country's border
     /// is made of those of its arcs that have different countries left and right.
     const Topology& topology() const { return m_topology; }
+
+    /// The borders and the shores of lakes, simplified for every scale.
+    const BorderDetails& borders() const { return m_borders; }
 
     /// Disputed boundary lines, each a chain of points.
     const std::vector<std::vector<GeoPoint>>& disputedBorders() const { return m_disputed; }
@@ -73,6 +81,7 @@ private:
     QHash<QString, QHash<std::size_t, QString>> m_cityNames; // language -> position in m_cities -> name
     std::vector<Lake> m_lakes;
     QString m_credit;
+    BorderDetails m_borders;
 };
 
 } // namespace outagemap

@@ -31,6 +31,7 @@ struct RenderRequest
     QString language;  ///< of labels; empty: English
     bool labels = true;
     bool graticule = true;
+    bool cities = true;
     quint64 generation = 0; ///< handed on to the frame; answers to older questions are dropped
 };
 
@@ -49,11 +50,13 @@ public:
     /// outside.
     RegionId regionAt(QPoint pixel) const;
 
-    std::shared_ptr<const std::vector<std::uint16_t>> regionIndex; ///< row by row; 0xffff: none
+    /// Row by row: the index of a region; 0xfffe: sea or a lake; 0xffff: outside the world.
+    std::shared_ptr<const std::vector<std::uint16_t>> regionIndex;
 };
 
-/// Draws frames. Keeps the projected map and the raster of the last view, so that new values in the same view
-/// are a recolouring. Used from one thread at a time (the render thread); make one per thread.
+/// Draws frames. Keeps the raster of the last view, so that new values in the same view are a recolouring; a
+/// new view is projected and rasterised anew, on all cores. Pictures that nobody holds any longer are drawn
+/// into again. Used from one thread at a time (the render thread); make one per thread.
 class ChoroplethRenderer
 {
 public:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace outagemap {
 
@@ -98,6 +99,21 @@ MapCamera MapCamera::panned(QPointF delta) const
     MapCamera camera = *this;
     camera.centre += QPointF(-delta.x() / pixelsPerUnit, delta.y() / pixelsPerUnit);
     return bounded(camera);
+}
+
+MapCamera MapCamera::dragged(QPointF delta) const
+{
+    if (projection.kind() != ProjectionKind::Orthographic)
+        return panned(delta);
+    const GeoPoint at = projection.centre();
+    const double degrees = 180 / std::numbers::pi / pixelsPerUnit;
+    // Near the poles a turn would spin the globe.
+    const double parallel = std::max(0.25, std::cos(at.lat * std::numbers::pi / 180));
+    MapCamera camera = *this;
+    camera.projection = Projection(ProjectionKind::Orthographic,
+                                   {std::remainder(at.lon - delta.x() * degrees / parallel, 360.0),
+                                    std::clamp(at.lat + delta.y() * degrees, -90.0, 90.0)});
+    return camera;
 }
 
 MapCamera MapCamera::resized(QSize newSize, double newDevicePixelRatio) const

@@ -38,6 +38,9 @@ struct MapCamera
     MapCamera zoomedAt(QPointF pixel, double factor) const;
     /// Moves the picture by `delta` device pixels (what was at p is at p + delta), within the same bounds.
     MapCamera panned(QPointF delta) const;
+    /// What dragging by `delta` device pixels does: turns the globe, so that it follows the mouse (its middle
+    /// cannot be turned beyond a pole), and moves every other map as `panned` does.
+    MapCamera dragged(QPointF delta) const;
     /// The same view for a picture of another size.
     MapCamera resized(QSize newSize, double newDevicePixelRatio) const;
 };

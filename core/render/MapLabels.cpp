@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/MapLabels.h"
 
-#include <QFontMetricsF>
+#include "core/render/PixelMath.h"
+
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace outagemap {
 
 namespace {
 
-constexpr int textSize = 11; // logical pixels
+constexpr double mostSticksOut = 1.25; // a name may stick out of its region a little, as on any map
 constexpr std::size_t mostLabels = 220;
 constexpr std::size_t mostMarkLabels = 24;
 
@@ -32,19 +34,17 @@ bool isNamed(const RegionDirectory& regions, RegionId id, RegionLevel level, dou
     return region.level == (level == RegionLevel::Area ? RegionLevel::Area : RegionLevel::Country);
 }
 
-} // namespace
-
-QFont labelFont(const MapCamera& camera)
+QRectF boxOf(QPointF baseline, double width, TextKind kind, double gap, const TextSprites& texts)
 {
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(std::max(6, int(std::lround(textSize * camera.devicePixelRatio))));
-    return font;
+    return {baseline.x() - gap, baseline.y() - texts.ascent(kind) - gap, width + 2 * gap,
+            texts.ascent(kind) + texts.descent(kind) + 2 * gap};
 }
+
+} // namespace
 
 std::vector<MapLabel> placeLabels(const RegionDirectory& regions, RegionLevel level,
                                   std::span<const std::uint32_t> areas, const QString& language,
-                                  const MapCamera& camera)
+                                  const MapCamera& camera, TextSprites& texts)
 {
     // Pixels under every region, also of levels above the drawn one.
     std::vector<double> covered(std::size_t(regions.size()), 0);
@@ -52,16 +52,19 @@ std::vector<MapLabel> placeLabels(const RegionDirectory& regions, RegionLevel le
         covered[i] = areas[i];
     regions.addUpwards(std::span(covered));
 
+    const double height = texts.ascent(TextKind::Region) + texts.descent(TextKind::Region);
     std::vector<RegionId> order;
+    const double zoom = camera.zoom();
     for (int i = 0; i < regions.size(); ++i) {
         const RegionId id{std::uint16_t(i)};
-        if (covered[id.index()] > 0 && isNamed(regions, id, level, camera.zoom()))
+        // No name is narrower than it is high.
+        if (covered[id.index()] * mostSticksOut * mostSticksOut > height * height &&
+            isNamed(regions, id, level, zoom))
             order.push_back(id);
     }
     std::stable_sort(order.begin(), order.end(),
                      [&](RegionId a, RegionId b) { return covered[a.index()] > covered[b.index()]; });
 
-    const QFontMetricsF metrics(labelFont(camera));
     const QRectF picture(0, 0, camera.size.width(), camera.size.height());
     const double gap = 3 * camera.devicePixelRatio;
     std::vector<MapLabel> labels;
@@ -74,13 +77,12 @@ std::vector<MapLabel> placeLabels(const RegionDirectory& regions, RegionLevel le
         MapLabel label;
         label.region = id;
         label.text = regions.name(id, language);
-        const double width = metrics.horizontalAdvance(label.text);
-        // The name may stick out of its region a little, as on any map of the world.
-        if (width > 1.25 * std::sqrt(covered[id.index()]))
+        const double width = texts.width(label.text, TextKind::Region);
+        if (width > mostSticksOut * std::sqrt(covered[id.index()]))
             continue;
-        label.baseline = *pixel + QPointF(-width / 2, (metrics.ascent() - metrics.descent()) / 2);
-        label.box = QRectF(label.baseline.x() - gap, label.baseline.y() - metrics.ascent() - gap,
-                           width + 2 * gap, metrics.height() + 2 * gap);
+        const double rise = (texts.ascent(TextKind::Region) - texts.descent(TextKind::Region)) / 2;
+        label.baseline = *pixel + QPointF(-width / 2, rise);
+        label.box = boxOf(label.baseline, width, TextKind::Region, gap, texts);
         if (picture.contains(label.box) && isFree(label.box, labels))
             labels.push_back(std::move(label));
     }
@@ -89,12 +91,11 @@ std::vector<MapLabel> placeLabels(const RegionDirectory& regions, RegionLevel le
 
 std::vector<MapLabel> placeMarkLabels(const RegionDirectory& regions, std::span<const RegionMark> marks,
                                       const IntensityMap* values, Measure measure, const QString& language,
-                                      const MapCamera& camera)
+                                      const MapCamera& camera, TextSprites& texts)
 {
     std::vector<MapLabel> labels;
     if (values == nullptr)
         return labels;
-    const QFontMetricsF metrics(labelFont(camera));
     const QRectF picture(0, 0, camera.size.width(), camera.size.height());
     // Marks are in painting order, the worst last.
     for (auto mark = marks.rbegin(); mark != marks.rend() && labels.size() < mostMarkLabels; ++mark) {
@@ -104,14 +105,13 @@ std::vector<MapLabel> placeMarkLabels(const RegionDirectory& regions, std::span<
         MapLabel label;
         label.region = mark->region;
         label.text = regions.name(mark->region, language);
-        const double width = metrics.horizontalAdvance(label.text);
+        const double width = texts.width(label.text, TextKind::Region);
         const double distance = mark->radius + 3 * camera.devicePixelRatio;
-        const double height = (metrics.ascent() - metrics.descent()) / 2;
+        const double rise = (texts.ascent(TextKind::Region) - texts.descent(TextKind::Region)) / 2;
         for (const QPointF& baseline :
-             {mark->centre + QPointF(distance, height), mark->centre + QPointF(-distance - width, height)}) {
+             {mark->centre + QPointF(distance, rise), mark->centre + QPointF(-distance - width, rise)}) {
             label.baseline = baseline;
-            label.box =
-                QRectF(baseline.x() - 2, baseline.y() - metrics.ascent(), width + 4, metrics.height());
+            label.box = boxOf(baseline, width, TextKind::Region, camera.devicePixelRatio, texts);
             const bool onMark = std::any_of(marks.begin(), marks.end(), [&](const RegionMark& other) {
                 return other.region != mark->region &&
                        (*values)[other.region].classFor(measure).value_or(0) > 0 &&
@@ -126,14 +126,53 @@ std::vector<MapLabel> placeMarkLabels(const RegionDirectory& regions, std::span<
     return labels;
 }
 
+std::vector<MapLabel> placeCityLabels(std::span<const CityMark> cities, std::span<const MapLabel> taken,
+                                      const MapCamera& camera, TextSprites& texts)
+{
+    std::vector<MapLabel> labels;
+    const QRectF picture(0, 0, camera.size.width(), camera.size.height());
+    for (const CityMark& city : cities) {
+        MapLabel label;
+        label.kind = TextKind::City;
+        label.text = city.name;
+        const double width = texts.width(label.text, TextKind::City);
+        const double distance = city.radius + 2.5 * camera.devicePixelRatio;
+        const double rise = (texts.ascent(TextKind::City) - texts.descent(TextKind::City)) / 2;
+        for (const QPointF& baseline :
+             {city.centre + QPointF(distance, rise), city.centre + QPointF(-distance - width, rise),
+              city.centre + QPointF(-width / 2, -distance),
+              city.centre + QPointF(-width / 2, distance + texts.ascent(TextKind::City))}) {
+            label.baseline = baseline;
+            label.box = boxOf(baseline, width, TextKind::City, camera.devicePixelRatio, texts);
+            const bool onCity = std::any_of(cities.begin(), cities.end(), [&](const CityMark& other) {
+                return label.box.contains(other.centre);
+            });
+            if (!onCity && picture.contains(label.box) && isFree(label.box, taken) &&
+                isFree(label.box, labels)) {
+                labels.push_back(label);
+                break;
+            }
+        }
+    }
+    return labels;
+}
+
+void appendFree(std::span<const MapLabel> labels, std::vector<MapLabel>& before)
+{
+    const std::size_t count = before.size();
+    for (const MapLabel& label : labels) {
+        if (isFree(label.box, std::span(before).first(count)))
+            before.push_back(label);
+    }
+}
+
 void paintLabels(QPainter& painter, std::span<const MapLabel> labels, const MapCamera& camera,
                  const MapStyle& style)
 {
-    const QFont font = labelFont(camera);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const MapLabel& label : labels)
-        path.addText(label.baseline, font, label.text);
+        path.addText(label.baseline, mapFont(label.kind, camera.devicePixelRatio), label.text);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(style.halo, 2.6 * camera.devicePixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -141,6 +180,21 @@ void paintLabels(QPainter& painter, std::span<const MapLabel> labels, const MapC
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.text);
     painter.drawPath(path);
+}
+
+void paintLabels(QImage& image, std::span<const MapLabel> labels, TextSprites& texts)
+{
+    for (const MapLabel& label : labels) {
+        const TextSprites::Sprite& sprite = texts.sprite(label.text, label.kind);
+        const QPoint corner = label.baseline.toPoint() - sprite.origin;
+        const QRect part = QRect(corner, sprite.image.size()).intersected(image.rect());
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            const auto* from = reinterpret_cast<const QRgb*>(sprite.image.constScanLine(y - corner.y()));
+            auto* to = reinterpret_cast<QRgb*>(image.scanLine(y));
+            for (int x = part.left(); x <= part.right(); ++x)
+                to[x] = blend(from[x - corner.x()], to[x]);
+        }
+    }
 }
 
 } // namespace outagemap

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/MapStyle.h"
 
+#include "core/render/RegionColours.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <cmath>
 
 namespace outagemap {
 
-// The classes are a sequential scheme from pale to dark (light theme) or dark to bright (dark theme) after
-// ColorBrewer's YlOrRd (Harrower and Brewer 2003, The Cartographic Journal 40(1)): its steps differ in
-// lightness, so they stay apart for every kind of colour vision and in grey print.
+namespace {
 
-MapStyle MapStyle::light()
+MapStyle lightTheme()
 {
     MapStyle style;
     style.background = QColor(0xff, 0xff, 0xff);
-    style.ocean = QColor(0xe3, 0xec, 0xf2);
+    style.ocean = QColor(0xdf, 0xe9, 0xf0);
     style.graticule = QColor(0xc4, 0xd2, 0xdc);
     style.noData = QColor(0xea, 0xea, 0xe8);
     style.hatch = QColor(0xc2, 0xc2, 0xbe);
-    style.classes = {QColor(0xf7, 0xf4, 0xec), QColor(0xfe, 0xe3, 0x91), QColor(0xfd, 0xa8, 0x4a),
-                     QColor(0xe3, 0x4a, 0x27), QColor(0x8c, 0x0a, 0x2a)};
     style.coast = QColor(0x7b, 0x8a, 0x94);
     style.countryBorder = QColor(0x6e, 0x6e, 0x6e);
     style.subdivisionBorder = QColor(0x9a, 0x9a, 0x9a, 150);
@@ -31,16 +31,15 @@ MapStyle MapStyle::light()
     return style;
 }
 
-MapStyle MapStyle::dark()
+MapStyle darkTheme()
 {
     MapStyle style;
+    style.isDark = true;
     style.background = QColor(0x16, 0x19, 0x1d);
     style.ocean = QColor(0x1d, 0x24, 0x2b);
     style.graticule = QColor(0x30, 0x3a, 0x44);
     style.noData = QColor(0x30, 0x34, 0x39);
     style.hatch = QColor(0x4a, 0x50, 0x57);
-    style.classes = {QColor(0x41, 0x48, 0x50), QColor(0x86, 0x55, 0x2a), QColor(0xcf, 0x6a, 0x1f),
-                     QColor(0xff, 0x9d, 0x33), QColor(0xff, 0xea, 0x8f)};
     style.coast = QColor(0x7f, 0x8e, 0x9b);
     style.countryBorder = QColor(0x16, 0x19, 0x1d);
     style.subdivisionBorder = QColor(0x16, 0x19, 0x1d, 150);
@@ -52,6 +51,28 @@ MapStyle MapStyle::dark()
     return style;
 }
 
+} // namespace
+
+MapStyle MapStyle::make(bool dark, const ColourScale& scale, const ClassChoice& classing)
+{
+    MapStyle style = dark ? darkTheme() : lightTheme();
+    style.scale = scale;
+    style.classing = classing;
+    // Of a diverging scale the fixed classes take the half from the middle on: none is its neutral colour.
+    for (int i = 0; i < intensityClassCount; ++i) {
+        const double place = double(i) / (intensityClassCount - 1);
+        style.classes[std::size_t(i)] = scale.at(scale.isDiverging() ? 0.5 + place / 2 : place, dark);
+    }
+    return style;
+}
+
+QColor MapStyle::subdivisionBorderAt(double zoom) const
+{
+    QColor colour = subdivisionBorder;
+    colour.setAlphaF(float(colour.alphaF() * std::clamp(0.35 + 0.2 * zoom, 0.0, 1.0)));
+    return colour;
+}
+
 namespace {
 
 class LegendTexts
@@ -59,9 +80,26 @@ class LegendTexts
     Q_DECLARE_TR_FUNCTIONS(LegendTexts)
 };
 
-QString number(double value)
+QString number(double value, int digits)
 {
-    return QLocale().toString(value, 'g', 6);
+    if (std::abs(value) >= std::pow(10, digits) || value == std::round(value))
+        return QLocale().toString(value, 'f', 0);
+    return QLocale().toString(value, 'g', digits);
+}
+
+/// Three digits say as much as a reader compares; more only where limits would look alike.
+int digitsFor(const std::vector<double>& limits)
+{
+    constexpr int fewest = 3;
+    constexpr int most = 9;
+    for (int digits = fewest; digits < most; ++digits) {
+        bool differ = true;
+        for (std::size_t i = 1; i < limits.size(); ++i)
+            differ = differ && number(limits[i - 1], digits) != number(limits[i], digits);
+        if (differ)
+            return digits;
+    }
+    return most;
 }
 
 QString titleOf(Measure measure)
@@ -81,24 +119,40 @@ QString titleOf(Measure measure)
     return LegendTexts::tr("Failing share of measurements");
 }
 
-QString amount(Measure measure, double value)
+QString amount(Measure measure, double value, int digits)
 {
-    return measure == Measure::FailingShare ? LegendTexts::tr("%1 %").arg(number(value * 100))
-                                            : number(value);
+    return measure == Measure::FailingShare ? LegendTexts::tr("%1 %").arg(number(value * 100, digits))
+                                            : number(value, digits);
 }
 
-QString labelOf(Measure measure, int intensityClass)
+/// The range of class `i`: from its lower limit to the next.
+QString rangeOf(Measure measure, const std::vector<double>& limits, std::size_t i)
 {
-    const auto limits = classLimits(measure);
-    const auto limit = [&](int i) { return amount(measure, limits[std::size_t(i)]); };
-    QString range;
-    if (intensityClass == 0)
-        range = LegendTexts::tr("below %1").arg(limit(0));
-    else if (intensityClass == intensityClassCount - 1)
-        range = LegendTexts::tr("%1 and more").arg(limit(intensityClass - 1));
-    else
-        range = LegendTexts::tr("%1 to %2").arg(limit(intensityClass - 1), limit(intensityClass));
-    return LegendTexts::tr("%1: %2").arg(className(IntensityClass(intensityClass)), range);
+    const int digits = digitsFor(limits);
+    const auto limit = [&](std::size_t k) { return amount(measure, limits[k], digits); };
+    if (limits.empty())
+        return LegendTexts::tr("all alike");
+    if (i == 0)
+        return LegendTexts::tr("below %1").arg(limit(0));
+    if (i == limits.size())
+        return LegendTexts::tr("%1 and more").arg(limit(i - 1));
+    return LegendTexts::tr("%1 to %2").arg(limit(i - 1), limit(i));
+}
+
+QString noteOf(const ClassChoice& classing)
+{
+    if (classing.method == ClassMethod::Fixed) {
+        return LegendTexts::tr(
+            "Fixed limits. A class above \"possible\" needs evidence: p < 0.001, adjusted for the "
+            "number of regions.");
+    }
+    if (classing.method == ClassMethod::Continuous) {
+        return LegendTexts::tr(
+            "Continuous colours between fixed ends. Colours show the value alone, not how sure it is.");
+    }
+    return LegendTexts::tr(
+               "Classes by %1 of the regions shown. Colours show the value alone, not how sure it is.")
+        .arg(ClassChoice::title(classing.method));
 }
 
 } // namespace
@@ -137,32 +191,17 @@ QString natureText(SourceNature nature)
 Legend makeLegend(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
                   Measure measure, const MapStyle& style)
 {
-    std::array<int, intensityClassCount> counts{};
-    int without = 0;
-    for (const RegionIntensity& value : values.regions) {
-        const Region& region = regions[value.region];
-        // At the level of subdivisions a country without any stands for itself.
-        const bool drawn = region.level == level ||
-                           (level == RegionLevel::Subdivision && region.level == RegionLevel::Country &&
-                            regions.children(value.region).empty());
-        if (!drawn)
-            continue;
-        const auto valueClass = value.classFor(measure);
-        if (valueClass)
-            ++counts[*valueClass];
-        else
-            ++without;
-    }
-
+    const RegionClasses classes(regions, &values, level, measure, style);
     Legend legend;
     legend.title = titleOf(measure);
-    legend.note = LegendTexts::tr(
-        "Fixed limits. A class above \"possible\" needs evidence: p < 0.001, adjusted for the "
-        "number of regions.");
-    for (int i = intensityClassCount - 1; i >= 0; --i)
-        legend.entries.push_back(
-            {style.classes[std::size_t(i)], false, labelOf(measure, i), counts[std::size_t(i)]});
-    legend.entries.push_back({style.noData, true, className({}), without});
+    legend.note = noteOf(style.classing);
+    for (std::size_t i = classes.colours.size(); i-- > 0;) {
+        QString label = rangeOf(measure, classes.limits, i);
+        if (style.classing.method == ClassMethod::Fixed)
+            label = LegendTexts::tr("%1: %2").arg(className(IntensityClass(i)), label);
+        legend.entries.push_back({classes.colours[i], false, label, classes.counts[i]});
+    }
+    legend.entries.push_back({style.noData, true, className({}), classes.without});
     return legend;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/intensity/Intensity.h"
+#include "core/render/Classification.h"
+#include "core/render/ColourScale.h"
 
 #include <QColor>
 #include <array>
@@ -16,7 +18,7 @@ struct MapStyle
     QColor graticule;
     QColor noData;                                   ///< ground of the "too little data" hatching
     QColor hatch;                                    ///< its lines
-    std::array<QColor, intensityClassCount> classes; ///< 0 none .. 4 severe
+    std::array<QColor, intensityClassCount> classes; ///< of the fixed classes: 0 none .. 4 severe
     QColor coast;
     QColor countryBorder;
     QColor subdivisionBorder;
@@ -26,12 +28,30 @@ struct MapStyle
     QColor text;
     QColor halo; ///< behind text
     double coastWidth = 0.6;
+    double lakeWidth = 0.45;
     double countryWidth = 0.7;
     double subdivisionWidth = 0.35;
+    double disputedWidth = 0.9;
+    double graticuleWidth = 0.6;
+    double outlineWidth = 1.0;
     double selectionWidth = 2.0;
+    /// Of disputed borders, in widths of the line.
+    static constexpr double dash = 3;
+    static constexpr double gap = 2.5;
 
-    static MapStyle light();
-    static MapStyle dark();
+    bool isDark = false;
+    ColourScale scale;
+    ClassChoice classing;
+
+    static MapStyle light() { return make(false); }
+    static MapStyle dark() { return make(true); }
+    /// The light or dark theme with a range of colours and a way to make classes.
+    static MapStyle make(bool dark, const ColourScale& scale = {}, const ClassChoice& classing = {});
+
+    /// At the scale of the world a subdivision is a few pixels: full borders would bury the colours.
+    QColor subdivisionBorderAt(double zoom) const;
+
+    bool operator==(const MapStyle&) const = default;
 };
 
 /// One line of a legend.

@@ -64,7 +64,7 @@ QStringList snapshotFormats()
 void paintSnapshot(QPainter& painter, const std::shared_ptr<const WorldMap>& map,
                    const SnapshotRequest& request)
 {
-    const MapStyle style = request.darkTheme ? MapStyle::dark() : MapStyle::light();
+    const MapStyle style = MapStyle::make(request.darkTheme, request.colours, request.classing);
     const SnapshotLayout layout(*map, request, style);
     painter.fillRect(QRect(QPoint(0, 0), request.size), style.background);
 

@@ -23,6 +23,8 @@ struct SnapshotRequest
     Projection projection;
     QSize size{1920, 1080}; ///< pixels; 64..16,384 a side
     bool darkTheme = false;
+    ColourScale colours;
+    ClassChoice classing;
     QString language;
     /// What the map shows as large as it goes and the list of the worst is about; the world, or invalid: all.
     RegionId focus = RegionId::world();

@@ -322,6 +322,9 @@ void TestCommandLine::reportsWrongUsage_data()
     row("regions --service Whats/App", 2);
     row("export x.png --service a --size 5", 2);
     row("export x.png --service a --projection flat", 2);
+    row("export x.png --service a --classes jenks", 2);
+    row("export x.png --service a --classes quantile:12", 2);
+    row("export x.png --service a --colours rainbow", 2);
     row("caption", 2);
     row("caption --service whatsapp --zone Mars/Olympus", 2);
     row("caption --service whatsapp --lang", 2);

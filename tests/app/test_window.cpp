@@ -41,6 +41,11 @@ void TestWindow::settingsSurviveARoundTrip()
     settings.theme = ThemeChoice::Dark;
     settings.zones = {QStringLiteral("Asia/Jakarta")};
     settings.labels = false;
+    settings.cities = false;
+    settings.automaticLevel = true;
+    settings.meridian = 118;
+    settings.classing = *ClassChoice::fromName(u"natural-breaks:7");
+    settings.colours = *ColourScale::fromName(u"blue-brown");
     settings.write(store);
     QCOMPARE(Settings::read(store), settings);
 }
@@ -49,9 +54,9 @@ void TestWindow::settingsRefuseRubbish()
 {
     QTemporaryDir folder;
     QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    for (const char* key :
-         {"language", "theme", "map/service", "map/at", "map/window", "map/level", "map/measure",
-          "map/projection", "timeline/span", "timeline/zones", "view/labels"})
+    for (const char* key : {"language", "theme", "map/service", "map/at", "map/window", "map/level",
+                            "map/measure", "map/projection", "map/meridian", "map/classes", "map/colours",
+                            "timeline/span", "timeline/zones", "view/labels"})
         store.setValue(QLatin1String(key), QString(100'000, QLatin1Char('<')));
     QCOMPARE(Settings::read(store), Settings());
 }
