@@ -359,9 +359,14 @@ void ChoroplethRenderer::paint(QPainter& painter, const RenderRequest& request)
     if (request.graticule)
         paintGraticule(painter, request.camera, request.style);
 
+    const auto beginRegion = [&](RegionId region) {
+        if (request.beginRegion)
+            request.beginRegion(region);
+    };
     for (const ProjectedMap::Face& face : map.faces()) {
         if (!face.box.intersects(visible))
             continue;
+        beginRegion(face.region);
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         for (const ProjectedMap::Path& ring : map.paths(face))
@@ -376,6 +381,7 @@ void ChoroplethRenderer::paint(QPainter& painter, const RenderRequest& request)
         if (!valueClass)
             paintHatch(painter, map, face, request.camera, request.style);
     }
+    beginRegion({});
 
     paintBorders(painter, map, regions, request.camera, request.style);
     paintDisputed(painter, *d->world, request.camera, request.style);
@@ -384,8 +390,12 @@ void ChoroplethRenderer::paint(QPainter& painter, const RenderRequest& request)
         paintSelection(painter, map, request.selected, request.camera, request.style);
     const std::vector<RegionMark> marks = findMarks(regions, request.level, view.raster.areas,
                                                     request.values.get(), request.measure, request.camera);
-    paintMarks(painter, marks, request.values.get(), request.measure, request.selected, request.camera,
-               request.style);
+    for (const RegionMark& mark : marks) {
+        beginRegion(mark.region);
+        paintMarks(painter, {&mark, 1}, request.values.get(), request.measure, request.selected,
+                   request.camera, request.style);
+    }
+    beginRegion({});
     if (request.labels) {
         paintLabels(painter, d->labelsBeside(marks, request), request.camera, request.style);
     }

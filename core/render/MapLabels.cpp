@@ -2,6 +2,7 @@
 #include "core/render/MapLabels.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -138,9 +139,17 @@ void paintLabels(QPainter& painter, std::span<const MapLabel> labels, const MapC
     painter.setPen(
         QPen(style.halo, 2.6 * camera.devicePixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.text);
-    painter.drawPath(path);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.text);
+        painter.drawPath(path);
+        return;
+    }
+    // In files that keep text as text it can be searched and edited.
+    painter.setPen(style.text);
+    painter.setFont(font);
+    for (const MapLabel& label : labels)
+        painter.drawText(label.baseline, label.text);
 }
 
 } // namespace outagemap
