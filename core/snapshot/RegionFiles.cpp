@@ -73,6 +73,9 @@ public:
             if (layer->CreateField(&field) != OGRERR_NONE)
                 return file->failure(QLatin1String(column.name));
         }
+        // A driver may have columns of its own before these (KML).
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            m_fields[i] = layer->GetLayerDefn()->GetFieldIndex(columns[i].name);
         if (more)
             more(**file);
         (*file)->StartTransaction();
@@ -116,27 +119,26 @@ private:
         const Region& region = m_regions[id];
         const RegionIntensity& row = (*m_job.request.values)[id];
         const QJsonObject& about = m_job.provenance.object();
-        int field = 0;
-        const auto text = [&](const QString& value) {
-            feature.SetField(field++, value.toUtf8().constData());
-        };
+        std::size_t column = 0;
+        const auto next = [&] { return m_fields[column++]; };
+        const auto text = [&](const QString& value) { feature.SetField(next(), value.toUtf8().constData()); };
         const auto figure = [&](std::optional<double> value) {
+            const int field = next();
             if (value)
                 feature.SetField(field, *value);
             else
                 feature.SetFieldNull(field);
-            ++field;
         };
         const auto moment = [&](UtcTime t) {
             const QDateTime time = QDateTime::fromSecsSinceEpoch(t.seconds(), QTimeZone::utc());
             constexpr int utcFlag = 100;
-            feature.SetField(field++, time.date().year(), time.date().month(), time.date().day(),
+            feature.SetField(next(), time.date().year(), time.date().month(), time.date().day(),
                              time.time().hour(), time.time().minute(), float(time.time().second()), utcFlag);
         };
         text(region.code);
         text(m_regions.name(id, m_job.request.language));
         text(region.parent.isValid() ? m_regions[region.parent].code : QString());
-        feature.SetField(field++, GIntBig(region.population));
+        feature.SetField(next(), GIntBig(region.population));
         figure(row.reports);
         figure(row.expected);
         figure(row.ratio);
@@ -145,10 +147,11 @@ private:
         figure(row.failingShare);
         figure(row.pValue);
         figure(row.adjustedPValue);
+        const int classField = next();
         if (const auto valueClass = row.classFor(m_job.request.measure))
-            feature.SetField(field++, int(*valueClass));
+            feature.SetField(classField, int(*valueClass));
         else
-            feature.SetFieldNull(field++);
+            feature.SetFieldNull(classField);
         text(className(row.classFor(m_job.request.measure)));
         text(regionColour(m_job.request, m_style, id).name());
         text(about[QStringLiteral("service")].toString());
@@ -162,6 +165,7 @@ private:
     const RegionDirectory& m_regions;
     Dialect m_dialect;
     MapStyle m_style;
+    std::array<int, columns.size()> m_fields{};
 };
 
 /// QGIS looks for styles in a table of this name and shape, and takes the one marked as default.

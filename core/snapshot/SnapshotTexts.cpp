@@ -75,6 +75,9 @@ QString valueText(const RegionIntensity& value, Measure measure, const QLocale& 
             .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
     case Measure::Reports:
         return SnapshotTexts::tr("%1 reports").arg(locale.toString(figure, 'f', 0));
+    case Measure::Evidence:
+        return SnapshotTexts::tr("evidence %1 (%2 reports)")
+            .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
     case Measure::FailingShare:
         break;
     }
