@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <gdal_utils.h>
 #include <ogr_spatialref.h>
 
 namespace outagemap {
@@ -15,6 +16,16 @@ constexpr double earthRadius = 6'371'008.8;    // metres, mean (IUGG)
 constexpr double mercatorRadius = 6'378'137.0; // of EPSG:3857
 constexpr GByte nothing = 255;                 // sea and what is outside the world
 constexpr double mostPixels = 40e6;
+
+/// GeoTIFF's keys know no Equal Earth; there are EPSG codes for three centres of it, on the ellipsoid. Others
+/// become plain longitude and latitude.
+const char* codeInsteadOf(const Projection& projection)
+{
+    if (projection.kind() != ProjectionKind::EqualEarth)
+        return nullptr;
+    const double lon = projection.centre().lon;
+    return lon == 0 ? "EPSG:8857" : lon == -90 ? "EPSG:8858" : lon == 150 ? "EPSG:8859" : "EPSG:4326";
+}
 
 /// The projection in PROJ's terms. The program projects longitude and latitude on a sphere.
 QByteArray projText(const Projection& projection)
@@ -86,8 +97,10 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     std::transform(frame.regionIndex->begin(), frame.regionIndex->end(), pixels.begin(),
                    [&](std::uint16_t region) { return region < valueOf.size() ? valueOf[region] : nothing; });
 
-    auto file = GdalFile::create(
-        "GTiff", path, {QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES")}, request.size, 1);
+    const QStringList packing{QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES")};
+    const char* const code = codeInsteadOf(drawing.camera.projection);
+    auto file = GdalFile::create(code == nullptr ? "GTiff" : "MEM", code == nullptr ? path : QString(),
+                                 code == nullptr ? packing : QStringList(), request.size, 1);
     if (!file)
         return tl::unexpected(file.error());
     GDALDataset& data = **file;
@@ -128,6 +141,24 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     if (band.RasterIO(GF_Write, 0, 0, request.size.width(), request.size.height(), pixels.data(),
                       request.size.width(), request.size.height(), GDT_Byte, 0, 0, nullptr) != CE_None)
         return file->failure(QStringLiteral("GeoTIFF"));
+    if (code == nullptr)
+        return file->close();
+
+    CPLStringList words;
+    for (const char* const word : {"-of", "GTiff", "-r", "near", "-t_srs", code, "-dstnodata", "255", "-co",
+                                   "COMPRESS=DEFLATE", "-co", "TILED=YES", "-et", "0"})
+        words.AddString(word);
+    const std::unique_ptr<GDALWarpAppOptions, decltype(&GDALWarpAppOptionsFree)> options(
+        GDALWarpAppOptionsNew(words.List(), nullptr), GDALWarpAppOptionsFree);
+    GDALDatasetH source = GDALDataset::ToHandle(&data);
+    int misused = 0;
+    GDALDatasetUniquePtr warped(GDALDataset::FromHandle(
+        GDALWarp(QFile::encodeName(path).constData(), nullptr, 1, &source, options.get(), &misused)));
+    if (!warped)
+        return file->failure(QStringLiteral("GDALWarp"));
+    warped->GetRasterBand(1)->SetCategoryNames(band.GetCategoryNames());
+    warped->GetRasterBand(1)->SetDescription(band.GetDescription());
+    warped.reset();
     return file->close();
 }
 

@@ -105,15 +105,8 @@ Expected<void> writeHtml(const SnapshotJob& job, const QString& path)
                      "name=\"generator\" content=\"Outagemap\">\n<title>" +
                      escaped(words.title) + "</title>\n<style>" + css +
                      "</style>\n<script type=\"application/json\" id=\"provenance\">" +
-                     job.provenance.json() + "</script>\n</head>\n<body>\n<h1>" + escaped(words.title) +
-                     "</h1>\n";
-    for (const QString& line : words.subtitle)
-        out += "<p>" + escaped(line) + "</p>\n";
-    if (!words.badge.isEmpty())
-        out += "<p><strong>" + escaped(words.badge) + "</strong></p>\n";
-    out += "<figure>\n" + svgElement(job) + "<figcaption>" + escaped(words.caption) +
-           "</figcaption>\n</figure>\n" + tableOf(job) + "<p class=\"small\">" +
-           escaped(layout.words().credits) + "</p>\n</body>\n</html>\n";
+                     job.provenance.json() + "</script>\n</head>\n<body>\n<figure>\n" + svgElement(job) +
+                     "</figure>\n" + tableOf(job) + "</body>\n</html>\n";
     return saveBytes(path, out);
 }
 
