@@ -11,11 +11,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QString valueText(const QJsonValue& value)
 {
     if (value.isDouble())
@@ -77,7 +72,8 @@ Expected<bool> matchesCache(const Provenance& file, const Context& context)
             level = l;
     }
     if (!start || !end || !measure || !level)
-        return fail(tr("what the file says about itself cannot be understood"));
+        return fail(
+            QCoreApplication::translate("cli", "what the file says about itself cannot be understood"));
     auto cache = openCache(context.cachePath);
     if (!cache)
         return tl::unexpected(cache.error());
@@ -92,19 +88,21 @@ Expected<bool> matchesCache(const Provenance& file, const Context& context)
 int runExplain(const Context& context, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Says what an exported file shows and how it was made, from the file alone."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A file that export has written."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "cli", "Says what an exported file shows and how it was made, from the file alone."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("cli", "A file that export has written."));
     parser.addOptions({
-        {QStringLiteral("json"), tr("Prints one JSON document.")},
+        {QStringLiteral("json"), QCoreApplication::translate("cli", "Prints one JSON document.")},
         {QStringLiteral("verify"),
-         tr("Compares the file's values with those of the cache; fails if they differ.")},
+         QCoreApplication::translate(
+             "cli", "Compares the file's values with those of the cache; fails if they differ.")},
     });
     if (const auto status = parseArguments(parser, "explain", arguments))
         return *status;
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
-        return wrongUsage("explain", tr("exactly one file must be named"));
+        return wrongUsage("explain", QCoreApplication::translate("cli", "exactly one file must be named"));
     const auto provenance = readProvenance(files.first());
     if (!provenance)
         return failed(provenance.error());
@@ -117,8 +115,10 @@ int runExplain(const Context& context, const QStringList& arguments)
         if (!same)
             return failed(same.error());
         if (!*same)
-            return failed(tr("%1 does not agree with the cache: its values are others").arg(files.first()));
-        printError(tr("%1 agrees with the cache").arg(files.first()));
+            return failed(
+                QCoreApplication::translate("cli", "%1 does not agree with the cache: its values are others")
+                    .arg(files.first()));
+        printError(QCoreApplication::translate("cli", "%1 agrees with the cache").arg(files.first()));
     }
     return Done;
 }

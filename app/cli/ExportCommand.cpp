@@ -11,23 +11,22 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 void addOptions(QCommandLineParser& parser)
 {
     QStringList films;
     for (const FilmFormat& film : filmFormats())
         films += QLatin1String(film.ending);
     parser.setApplicationDescription(
-        tr("Writes the map of one service at one time to a file; its ending (%1) decides on the format. With "
-           "--from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one "
-           "file for each time. A file that is named is replaced, files in a folder only with --force.")
+        QCoreApplication::translate(
+            "cli",
+            "Writes the map of one service at one time to a file; its ending (%1) decides on the format. "
+            "With "
+            "--from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one "
+            "file for each time. A file that is named is replaced, files in a folder only with --force.")
             .arg(snapshotFormats().join(QStringLiteral(", ")), films.join(QStringLiteral(", "))));
-    parser.addPositionalArgument(QStringLiteral("OUT"),
-                                 tr("The file to write, or a folder (ending with /)."));
+    parser.addPositionalArgument(
+        QStringLiteral("OUT"),
+        QCoreApplication::translate("cli", "The file to write, or a folder (ending with /)."));
     MapOptions::addTo(parser);
     ExportOptions::addTo(parser);
     QStringList formats;
@@ -35,20 +34,27 @@ void addOptions(QCommandLineParser& parser)
         formats += QLatin1String(format.name);
     parser.addOptions({
         {QStringLiteral("format"),
-         tr("The format, whatever the ending: %1.").arg(formats.join(QStringLiteral(", "))),
+         QCoreApplication::translate("cli", "The format, whatever the ending: %1.")
+             .arg(formats.join(QStringLiteral(", "))),
          QStringLiteral("NAME")},
-        {QStringLiteral("from"), tr("First time of a series."), QStringLiteral("T")},
-        {QStringLiteral("to"), tr("Last time of a series."), QStringLiteral("T")},
-        {QStringLiteral("every"), tr("Step of a series."), QStringLiteral("LENGTH"), QStringLiteral("15m")},
-        {QStringLiteral("fps"), tr("Pictures a second of a film, 0.2 to 60."), QStringLiteral("N"),
-         QStringLiteral("8")},
-        {QStringLiteral("sheet"), tr("All times of the series on one page.")},
-        {QStringLiteral("force"), tr("Replaces files in a folder.")},
-        {QStringLiteral("keep"), tr("Does not replace a file that exists.")},
-        {QStringLiteral("progress"), tr("Says on standard error how far it is.")},
-        {QStringLiteral("preset"), tr("Options saved under that name; those given here win."),
+        {QStringLiteral("from"), QCoreApplication::translate("cli", "First time of a series."),
+         QStringLiteral("T")},
+        {QStringLiteral("to"), QCoreApplication::translate("cli", "Last time of a series."),
+         QStringLiteral("T")},
+        {QStringLiteral("every"), QCoreApplication::translate("cli", "Step of a series."),
+         QStringLiteral("LENGTH"), QStringLiteral("15m")},
+        {QStringLiteral("fps"), QCoreApplication::translate("cli", "Pictures a second of a film, 0.2 to 60."),
+         QStringLiteral("N"), QStringLiteral("8")},
+        {QStringLiteral("sheet"), QCoreApplication::translate("cli", "All times of the series on one page.")},
+        {QStringLiteral("force"), QCoreApplication::translate("cli", "Replaces files in a folder.")},
+        {QStringLiteral("keep"), QCoreApplication::translate("cli", "Does not replace a file that exists.")},
+        {QStringLiteral("progress"),
+         QCoreApplication::translate("cli", "Says on standard error how far it is.")},
+        {QStringLiteral("preset"),
+         QCoreApplication::translate("cli", "Options saved under that name; those given here win."),
          QStringLiteral("NAME")},
-        {QStringLiteral("save-preset"), tr("Saves the options given here under that name."),
+        {QStringLiteral("save-preset"),
+         QCoreApplication::translate("cli", "Saves the options given here under that name."),
          QStringLiteral("NAME")},
     });
 }
@@ -119,7 +125,7 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
         plan.services.push_back(*service);
     }
     if (parser.isSet(QStringLiteral("from")) != parser.isSet(QStringLiteral("to")))
-        return fail(tr("a series needs --from and --to"));
+        return fail(QCoreApplication::translate("cli", "a series needs --from and --to"));
     if (parser.isSet(QStringLiteral("from"))) {
         const auto from = parseTime(value("from").toStdString());
         if (!from)
@@ -138,20 +144,23 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
     bool ok = false;
     plan.framesPerSecond = value("fps").toDouble(&ok);
     if (!ok || !(plan.framesPerSecond >= 0.2 && plan.framesPerSecond <= 60))
-        return fail(tr("--fps: \"%1\" is not a number from 0.2 to 60").arg(value("fps").left(60)));
+        return fail(QCoreApplication::translate("cli", "--fps: \"%1\" is not a number from 0.2 to 60")
+                        .arg(value("fps").left(60)));
     plan.sheet = parser.isSet(QStringLiteral("sheet"));
     plan.progress = parser.isSet(QStringLiteral("progress"));
     plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
     plan.replace =
         plan.manyFiles ? parser.isSet(QStringLiteral("force")) : !parser.isSet(QStringLiteral("keep"));
     if (plan.sheet && !plan.range)
-        return fail(tr("--sheet needs --from and --to"));
+        return fail(QCoreApplication::translate("cli", "--sheet needs --from and --to"));
     if (plan.services.size() > 1 && !plan.manyFiles)
-        return fail(tr("several services go into a folder: end its name with /"));
-    if (plan.range && !plan.manyFiles && !plan.sheet && findFilmFormat(out) == nullptr)
         return fail(
-            tr("a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, "
-               "with --sheet, on a page"));
+            QCoreApplication::translate("cli", "several services go into a folder: end its name with /"));
+    if (plan.range && !plan.manyFiles && !plan.sheet && findFilmFormat(out) == nullptr)
+        return fail(QCoreApplication::translate(
+            "cli",
+            "a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, "
+            "with --sheet, on a page"));
     return plan;
 }
 
@@ -174,7 +183,8 @@ int runExport(const Context& context, const QStringList& given)
             return Done;
     }
     if (outputs.size() != 1)
-        return wrongUsage("export", tr("exactly one file to write must be named"));
+        return wrongUsage("export",
+                          QCoreApplication::translate("cli", "exactly one file to write must be named"));
     const auto plan = planOf(parser, outputs.first());
     if (!plan)
         return wrongUsage("export", plan.error().message);

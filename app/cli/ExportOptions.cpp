@@ -8,11 +8,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 /// `1920x1080`; the range is checked by writeSnapshot.
 std::optional<QSize> parseSize(const QString& text)
 {
@@ -31,8 +26,8 @@ Expected<QColor> parseColour(const char* option, const QString& text)
 {
     const QColor colour(text);
     if (!colour.isValid())
-        return fail(
-            tr("--%1: \"%2\" is not a colour like #0b57b0").arg(QLatin1String(option), text.left(60)));
+        return fail(QCoreApplication::translate("cli", "--%1: \"%2\" is not a colour like #0b57b0")
+                        .arg(QLatin1String(option), text.left(60)));
     return colour;
 }
 
@@ -41,10 +36,13 @@ Expected<QImage> readLogo(const QString& path)
     QImageReader reader(path);
     constexpr int largestSide = 4096;
     if (reader.size().width() > largestSide || reader.size().height() > largestSide)
-        return fail(tr("--logo: %1 is larger than %2 pixels a side").arg(path).arg(largestSide));
+        return fail(QCoreApplication::translate("cli", "--logo: %1 is larger than %2 pixels a side")
+                        .arg(path)
+                        .arg(largestSide));
     const QImage logo = reader.read();
     if (logo.isNull())
-        return fail(tr("--logo: %1 cannot be read: %2").arg(path, reader.errorString()));
+        return fail(QCoreApplication::translate("cli", "--logo: %1 cannot be read: %2")
+                        .arg(path, reader.errorString()));
     return logo;
 }
 
@@ -57,29 +55,48 @@ void ExportOptions::addTo(QCommandLineParser& parser)
         names += QLatin1String(info.name);
     parser.addOptions({
         {QStringLiteral("projection"),
-         tr("equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or "
-            "@LON,LAT for another centre."),
+         QCoreApplication::translate(
+             "cli",
+             "equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or "
+             "@LON,LAT for another centre."),
          QStringLiteral("P"), QStringLiteral("equal-earth")},
-        {QStringLiteral("size"), tr("Width and height in pixels (default: the template's)."),
+        {QStringLiteral("size"),
+         QCoreApplication::translate("cli", "Width and height in pixels (default: the template's)."),
          QStringLiteral("WxH")},
-        {QStringLiteral("dpi"), tr("Pixels per inch, 30 to 1200."), QStringLiteral("N")},
-        {QStringLiteral("region"), tr("The region to show as large as it goes, like VE or 155."),
+        {QStringLiteral("dpi"), QCoreApplication::translate("cli", "Pixels per inch, 30 to 1200."),
+         QStringLiteral("N")},
+        {QStringLiteral("region"),
+         QCoreApplication::translate("cli", "The region to show as large as it goes, like VE or 155."),
          QStringLiteral("CODE")},
-        {QStringLiteral("theme"), tr("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
-        {QStringLiteral("template"), tr("The page: %1.").arg(names.join(QStringLiteral(", "))),
+        {QStringLiteral("theme"), QCoreApplication::translate("cli", "light or dark."),
+         QStringLiteral("THEME"), QStringLiteral("light")},
+        {QStringLiteral("template"),
+         QCoreApplication::translate("cli", "The page: %1.").arg(names.join(QStringLiteral(", "))),
          QStringLiteral("NAME"), QStringLiteral("standard")},
-        {QStringLiteral("transparent"), tr("Without the page's colour (PNG, WebP, TIFF, SVG).")},
-        {QStringLiteral("quality"), tr("Of JPEG pictures and films, 1 to 100."), QStringLiteral("N"),
+        {QStringLiteral("transparent"),
+         QCoreApplication::translate("cli", "Without the page's colour (PNG, WebP, TIFF, SVG).")},
+        {QStringLiteral("quality"),
+         QCoreApplication::translate("cli", "Of JPEG pictures and films, 1 to 100."), QStringLiteral("N"),
          QStringLiteral("90")},
-        {QStringLiteral("zone"), tr("A time zone to give the time in besides UTC; may be given again."),
+        {QStringLiteral("zone"),
+         QCoreApplication::translate("cli",
+                                     "A time zone to give the time in besides UTC; may be given again."),
          QStringLiteral("AREA/CITY")},
-        {QStringLiteral("title"), tr("Another title."), QStringLiteral("TEXT")},
-        {QStringLiteral("caption"), tr("The caption (default: a short one)."), QStringLiteral("TEXT")},
-        {QStringLiteral("no-timeline"), tr("Without the time-line strip.")},
-        {QStringLiteral("logo"), tr("A picture to put beside the title."), QStringLiteral("FILE")},
-        {QStringLiteral("accent"), tr("Colour of the house: rule and badge."), QStringLiteral("COLOUR")},
-        {QStringLiteral("background"), tr("Colour of the page."), QStringLiteral("COLOUR")},
-        {QStringLiteral("text"), tr("Colour of the text."), QStringLiteral("COLOUR")},
+        {QStringLiteral("title"), QCoreApplication::translate("cli", "Another title."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("caption"), QCoreApplication::translate("cli", "The caption (default: a short one)."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("long-caption"),
+         QCoreApplication::translate("cli", "The caption of the command caption (on report pages always).")},
+        {QStringLiteral("no-timeline"), QCoreApplication::translate("cli", "Without the time-line strip.")},
+        {QStringLiteral("logo"), QCoreApplication::translate("cli", "A picture to put beside the title."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("accent"), QCoreApplication::translate("cli", "Colour of the house: rule and badge."),
+         QStringLiteral("COLOUR")},
+        {QStringLiteral("background"), QCoreApplication::translate("cli", "Colour of the page."),
+         QStringLiteral("COLOUR")},
+        {QStringLiteral("text"), QCoreApplication::translate("cli", "Colour of the text."),
+         QStringLiteral("COLOUR")},
     });
 }
 
@@ -98,30 +115,38 @@ Expected<ExportOptions> ExportOptions::from(const QCommandLineParser& parser)
     if (const QString text = value("size"); !text.isEmpty()) {
         options.size = parseSize(text);
         if (!options.size)
-            return fail(tr("--size: \"%1\" is not a size like 1920x1080").arg(text.left(60)));
+            return fail(QCoreApplication::translate("cli", "--size: \"%1\" is not a size like 1920x1080")
+                            .arg(text.left(60)));
     }
     if (const QString text = value("dpi"); !text.isEmpty()) {
         bool ok = false;
         options.dotsPerInch = text.toDouble(&ok);
         if (!ok || !(*options.dotsPerInch >= 30 && *options.dotsPerInch <= 1200))
-            return fail(tr("--dpi: \"%1\" is not a number from 30 to 1200").arg(text.left(60)));
+            return fail(QCoreApplication::translate("cli", "--dpi: \"%1\" is not a number from 30 to 1200")
+                            .arg(text.left(60)));
     }
     options.region = value("region");
     const QString theme = value("theme");
     if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
-        return fail(tr("--theme: \"%1\" is neither light nor dark").arg(theme.left(60)));
+        return fail(QCoreApplication::translate("cli", "--theme: \"%1\" is neither light nor dark")
+                        .arg(theme.left(60)));
     options.darkTheme = theme == QLatin1String("dark");
     options.transparent = parser.isSet(QStringLiteral("transparent"));
+    options.longCaption =
+        parser.isSet(QStringLiteral("long-caption")) || options.arrangement >= SnapshotTemplate::A4;
     options.withTimeline = !parser.isSet(QStringLiteral("no-timeline"));
     bool ok = false;
     options.quality = value("quality").toInt(&ok);
     if (!ok || options.quality < 1 || options.quality > 100)
-        return fail(tr("--quality: \"%1\" is not a number from 1 to 100").arg(value("quality").left(60)));
+        return fail(QCoreApplication::translate("cli", "--quality: \"%1\" is not a number from 1 to 100")
+                        .arg(value("quality").left(60)));
     constexpr qsizetype mostZones = 4;
     for (const QString& name : parser.values(QStringLiteral("zone")).mid(0, mostZones)) {
         const QTimeZone zone(name.toLatin1());
         if (!zone.isValid())
-            return fail(tr("--zone: \"%1\" is not a time zone like America/New_York").arg(name.left(60)));
+            return fail(
+                QCoreApplication::translate("cli", "--zone: \"%1\" is not a time zone like America/New_York")
+                    .arg(name.left(60)));
         options.zones.push_back(zone);
     }
     constexpr qsizetype longestTitle = 200;
@@ -166,7 +191,8 @@ Expected<void> ExportOptions::applyTo(SnapshotRequest& request, const RegionDire
     if (!region.isEmpty()) {
         request.focus = regions.find(QStringView(region));
         if (!request.focus.isValid())
-            return fail(tr("--region: \"%1\" is not on the map; codes are like VE, ID-JK or 155")
+            return fail(QCoreApplication::translate(
+                            "cli", "--region: \"%1\" is not on the map; codes are like VE, ID-JK or 155")
                             .arg(region.left(60)));
     }
     return {};

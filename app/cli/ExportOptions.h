@@ -25,6 +25,7 @@ public:
     bool darkTheme = false;
     bool transparent = false;
     bool withTimeline = true;
+    bool longCaption = false; ///< that of the command `caption`
     int quality = 90;
     std::vector<QTimeZone> zones;
     QString title;

@@ -14,11 +14,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QString presetsPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
@@ -32,10 +27,12 @@ Expected<QJsonObject> readAll()
     if (!file.exists())
         return QJsonObject();
     if (!file.open(QIODevice::ReadOnly))
-        return fail(tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        return fail(QCoreApplication::translate("cli", "%1 cannot be read: %2")
+                        .arg(file.fileName(), file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largest));
     if (!document.isObject())
-        return fail(tr("%1 is damaged: it is not a JSON object").arg(file.fileName()));
+        return fail(QCoreApplication::translate("cli", "%1 is damaged: it is not a JSON object")
+                        .arg(file.fileName()));
     return document.object();
 }
 
@@ -52,7 +49,8 @@ bool isName(const QString& name)
 Expected<void> savePreset(const QString& name, const QStringList& options)
 {
     if (!isName(name))
-        return fail(tr("\"%1\" is not a name for a preset").arg(name.left(60)));
+        return fail(
+            QCoreApplication::translate("cli", "\"%1\" is not a name for a preset").arg(name.left(60)));
     auto all = readAll();
     if (!all)
         return tl::unexpected(all.error());
@@ -61,7 +59,8 @@ Expected<void> savePreset(const QString& name, const QStringList& options)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(*all).toJson()) < 0 || !file.commit())
-        return fail(tr("%1 could not be written: %2").arg(path, file.errorString()));
+        return fail(
+            QCoreApplication::translate("cli", "%1 could not be written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -71,7 +70,7 @@ Expected<QStringList> loadPreset(const QString& name)
     if (!all)
         return tl::unexpected(all.error());
     if (!all->contains(name)) {
-        return fail(tr("there is no preset \"%1\"; there are: %2")
+        return fail(QCoreApplication::translate("cli", "there is no preset \"%1\"; there are: %2")
                         .arg(name.left(60), all->keys().join(QStringLiteral(", "))));
     }
     QStringList options;

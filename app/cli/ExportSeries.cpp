@@ -3,6 +3,8 @@
 
 #include "app/cli/Command.h"
 #include "core/snapshot/SnapshotWriter.h"
+#include "core/words/Caption.h"
+#include "core/words/CaptionQuery.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,9 +14,25 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
+/// What is said of the map in whole sentences, without credits (those have their own line).
+Expected<QString> longCaption(OpenCache& cache, const SnapshotRequest& request)
 {
-    return QCoreApplication::translate("cli", text);
+    CaptionRequest wanted;
+    wanted.service = request.values->service;
+    wanted.at = request.values->window.end;
+    wanted.window = request.values->window.length();
+    wanted.place = request.focus;
+    const auto facts = captionFacts(*cache.query, cache.map->regions(), wanted);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const Caption caption =
+        makeCaption(*facts, cache.map->regions(), LocalText(LocalText::translationLanguage()), {});
+    QStringList sentences;
+    for (const CaptionSentence& sentence : caption.sentences) {
+        if (sentence.role != CaptionRole::Credit && sentence.role != CaptionRole::Nature)
+            sentences += sentence.text;
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 /// The snapshot of one service at one time with everything that was asked for.
@@ -30,6 +48,12 @@ Expected<SnapshotRequest> snapshotOf(OpenCache& cache, const ExportPlan& plan, c
     request->language = language;
     if (const auto applied = plan.look.applyTo(*request, cache.map->regions()); !applied)
         return tl::unexpected(applied.error());
+    if (plan.look.longCaption && request->caption.isEmpty()) {
+        const auto caption = longCaption(cache, *request);
+        if (!caption)
+            return tl::unexpected(caption.error());
+        request->caption = *caption;
+    }
     return request;
 }
 
@@ -60,7 +84,7 @@ Expected<std::vector<UtcTime>> timesOf(OpenCache& cache, const ExportPlan& plan,
 Expected<void> refuseExisting(const ExportPlan& plan, const QString& path)
 {
     if (!plan.replace && QFileInfo::exists(path))
-        return fail(tr("%1 exists already; --force replaces it").arg(path));
+        return fail(QCoreApplication::translate("cli", "%1 exists already; --force replaces it").arg(path));
     return {};
 }
 
@@ -68,11 +92,12 @@ Expected<void> writeFolder(OpenCache& cache, const ExportPlan& plan, const QStri
 {
     const QDir folder(plan.out);
     if (!folder.exists() && !QDir().mkpath(plan.out))
-        return fail(tr("the folder %1 cannot be made").arg(plan.out));
+        return fail(QCoreApplication::translate("cli", "the folder %1 cannot be made").arg(plan.out));
     const SnapshotFormat* const format =
         findFormat({}, plan.format.isEmpty() ? QStringLiteral("png") : plan.format);
     if (format == nullptr)
-        return fail(tr("there is no format \"%1\"").arg(plan.format.left(60)));
+        return fail(
+            QCoreApplication::translate("cli", "there is no format \"%1\"").arg(plan.format.left(60)));
     const QString ending = QString::fromLatin1(format->endings).section(QLatin1Char(' '), 0, 0);
     std::vector<std::pair<ServiceId, UtcTime>> all;
     for (const ServiceId& service : plan.services) {

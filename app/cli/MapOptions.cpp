@@ -61,8 +61,7 @@ void MapOptions::addTo(QCommandLineParser& parser)
 Expected<MapOptions> MapOptions::from(const QCommandLineParser& parser, const QString& service)
 {
     MapOptions options;
-    const QByteArray slug =
-        (service.isEmpty() ? parser.value(QStringLiteral("service")) : service).toUtf8();
+    const QByteArray slug = (service.isEmpty() ? parser.value(QStringLiteral("service")) : service).toUtf8();
     if (slug.isEmpty())
         return fail(QCoreApplication::translate("cli", "--service is missing"));
     const auto id = ServiceId::fromSlug(std::string_view(slug));

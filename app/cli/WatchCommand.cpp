@@ -13,11 +13,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 /// Words of a command with what is known put in for {service}, {time} (20170503T2050Z) and {at} (RFC 3339). A
 /// value never becomes several words: it is put in after the text was cut into words.
 QStringList fillIn(const QStringList& words, const ServiceId& service, UtcTime at)
@@ -45,7 +40,8 @@ void runCommandLine(const Context& context, const QStringList& words)
         arguments += {QStringLiteral("--lang"), context.language};
     const int status = QProcess::execute(QCoreApplication::applicationFilePath(), arguments + words);
     if (status != 0)
-        printError(tr("outagemap: \"%1\" failed").arg(words.join(QLatin1Char(' '))));
+        printError(
+            QCoreApplication::translate("cli", "outagemap: \"%1\" failed").arg(words.join(QLatin1Char(' '))));
 }
 
 struct Watch
@@ -93,21 +89,26 @@ struct Watch
 int runWatch(const Context& context, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Looks at the cache again and again and prints a line (service, "
-                                        "beginning) when a service has become worse "
-                                        "than usual. Commands are those of outagemap, like \"export "
-                                        "maps/{service}-{time}.png --service {service} "
-                                        "--at {at}\"; they are run without a shell."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("cli", "Looks at the cache again and again and prints a line (service, "
+                                           "beginning) when a service has become worse "
+                                           "than usual. Commands are those of outagemap, like \"export "
+                                           "maps/{service}-{time}.png --service {service} "
+                                           "--at {at}\"; they are run without a shell."));
     parser.addOptions({
-        {QStringLiteral("on-incident"), tr("The command to run when trouble begins."),
+        {QStringLiteral("on-incident"),
+         QCoreApplication::translate("cli", "The command to run when trouble begins."),
          QStringLiteral("COMMAND")},
-        {QStringLiteral("run"), tr("The command to run at every look, for every service."),
+        {QStringLiteral("run"),
+         QCoreApplication::translate("cli", "The command to run at every look, for every service."),
          QStringLiteral("COMMAND")},
-        {QStringLiteral("every"), tr("How long to wait between looks."), QStringLiteral("LENGTH"),
-         QStringLiteral("5m")},
-        {QStringLiteral("service"), tr("This service only."), QStringLiteral("S")},
-        {QStringLiteral("at"), tr("Looks at this time instead of now, once."), QStringLiteral("T")},
-        {QStringLiteral("once"), tr("Looks once and ends.")},
+        {QStringLiteral("every"), QCoreApplication::translate("cli", "How long to wait between looks."),
+         QStringLiteral("LENGTH"), QStringLiteral("5m")},
+        {QStringLiteral("service"), QCoreApplication::translate("cli", "This service only."),
+         QStringLiteral("S")},
+        {QStringLiteral("at"), QCoreApplication::translate("cli", "Looks at this time instead of now, once."),
+         QStringLiteral("T")},
+        {QStringLiteral("once"), QCoreApplication::translate("cli", "Looks once and ends.")},
     });
     if (const auto status = parseArguments(parser, "watch", arguments))
         return *status;
@@ -120,7 +121,8 @@ int runWatch(const Context& context, const QStringList& arguments)
         if (!command->isEmpty() &&
             (findCommand(command->first()) == nullptr || command->first() == QLatin1String("watch")))
             return wrongUsage("watch",
-                              tr("\"%1\" is not a command of outagemap").arg(command->first().left(60)));
+                              QCoreApplication::translate("cli", "\"%1\" is not a command of outagemap")
+                                  .arg(command->first().left(60)));
     }
     if (parser.isSet(QStringLiteral("service"))) {
         const auto service = ServiceId::fromSlug(parser.value(QStringLiteral("service")).toStdString());
@@ -130,8 +132,9 @@ int runWatch(const Context& context, const QStringList& arguments)
     }
     const auto pause = parseDuration(parser.value(QStringLiteral("every")));
     if (!pause || *pause < std::chrono::seconds(1))
-        return wrongUsage("watch", tr("--every: \"%1\" is not a length of time like 5m")
-                                       .arg(parser.value(QStringLiteral("every")).left(60)));
+        return wrongUsage(
+            "watch", QCoreApplication::translate("cli", "--every: \"%1\" is not a length of time like 5m")
+                         .arg(parser.value(QStringLiteral("every")).left(60)));
     std::optional<UtcTime> at;
     if (parser.isSet(QStringLiteral("at"))) {
         const auto time = parseTime(parser.value(QStringLiteral("at")).toStdString());

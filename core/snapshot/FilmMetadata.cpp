@@ -33,11 +33,11 @@ bool addToGif(QByteArray& gif, const QByteArray& xmp)
     return true;
 }
 
-/// An international text chunk after the header chunk.
+/// An international text chunk before the last one: readers look for the animation among the first.
 bool addToPng(QByteArray& png, const QByteArray& xmp)
 {
-    constexpr qsizetype headerEnd = 8 + 25;
-    if (!png.startsWith("\x89PNG") || png.size() < headerEnd)
+    constexpr qsizetype endSize = 12;
+    if (!png.startsWith("\x89PNG") || png.size() < endSize || !png.right(endSize).contains("IEND"))
         return false;
     const QByteArray data = QByteArray("iTXtXML:com.adobe.xmp\0\0\0\0\0", 4 + 17 + 5) + xmp;
     const auto number = [](quint32 value) {
@@ -46,7 +46,7 @@ bool addToPng(QByteArray& png, const QByteArray& xmp)
         return bytes;
     };
     const auto sum = crc32(0, reinterpret_cast<const Bytef*>(data.constData()), uInt(data.size()));
-    png.insert(headerEnd, number(quint32(data.size() - 4)) + data + number(quint32(sum)));
+    png.insert(png.size() - endSize, number(quint32(data.size() - 4)) + data + number(quint32(sum)));
     return true;
 }
 

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <gdal_utils.h>
+#include <cmath>
 #include <ogr_spatialref.h>
 
 namespace outagemap {
@@ -17,14 +17,66 @@ constexpr double mercatorRadius = 6'378'137.0; // of EPSG:3857
 constexpr GByte nothing = 255;                 // sea and what is outside the world
 constexpr double mostPixels = 40e6;
 
-/// GeoTIFF's keys know no Equal Earth; there are EPSG codes for three centres of it, on the ellipsoid. Others
-/// become plain longitude and latitude.
-const char* codeInsteadOf(const Projection& projection)
+/// A raster and where it lies: GDAL's transform without rotation.
+struct Grid
 {
-    if (projection.kind() != ProjectionKind::EqualEarth)
-        return nullptr;
-    const double lon = projection.centre().lon;
-    return lon == 0 ? "EPSG:8857" : lon == -90 ? "EPSG:8858" : lon == 150 ? "EPSG:8859" : "EPSG:4326";
+    QSize size;
+    std::vector<GByte> pixels;
+    double west = 0;
+    double north = 0;
+    double step = 1; ///< of a pixel, in units of the reference system
+};
+
+/// What of the Earth the camera sees, in degrees; all longitudes where the antimeridian is among it.
+QRectF visibleDegrees(const MapCamera& camera)
+{
+    const QRectF all(-180, -90, 360, 180);
+    if (camera.zoom() < 1.01)
+        return all;
+    constexpr int stride = 4;
+    double west = 180;
+    double east = -180;
+    double south = 90;
+    double north = -90;
+    for (int y = 0; y < camera.size.height(); y += stride) {
+        for (int x = 0; x < camera.size.width(); x += stride) {
+            if (const auto point = camera.pointAt(QPointF(x, y))) {
+                west = std::min(west, point->lon);
+                east = std::max(east, point->lon);
+                south = std::min(south, point->lat);
+                north = std::max(north, point->lat);
+            }
+        }
+    }
+    return west < east && south < north ? QRectF(west, south, east - west, north - south) : all;
+}
+
+/// GeoTIFF's keys know no Equal Earth (GDAL 3.6 stores neither its parameters nor its EPSG codes): such a map
+/// is written in plain longitude and latitude, each pixel with what the map shows at its middle.
+Grid inDegrees(const std::vector<GByte>& pixels, const MapCamera& camera)
+{
+    const QRectF box = visibleDegrees(camera);
+    Grid grid;
+    grid.step = box.width() / camera.size.width();
+    grid.west = box.left();
+    grid.north = box.bottom();
+    grid.size = QSize(camera.size.width(), std::max(1, int(std::lround(box.height() / grid.step))));
+    grid.pixels.resize(std::size_t(grid.size.width()) * std::size_t(grid.size.height()), nothing);
+    for (int y = 0; y < grid.size.height(); ++y) {
+        for (int x = 0; x < grid.size.width(); ++x) {
+            const GeoPoint middle{grid.west + (x + 0.5) * grid.step, grid.north - (y + 0.5) * grid.step};
+            const auto pixel = camera.pixelOf(middle);
+            if (!pixel)
+                continue;
+            const int px = int(std::floor(pixel->x()));
+            const int py = int(std::floor(pixel->y()));
+            if (px < 0 || py < 0 || px >= camera.size.width() || py >= camera.size.height())
+                continue;
+            grid.pixels[std::size_t(y) * std::size_t(grid.size.width()) + std::size_t(x)] =
+                pixels[std::size_t(py) * std::size_t(camera.size.width()) + std::size_t(px)];
+        }
+    }
+    return grid;
 }
 
 /// The projection in PROJ's terms. The program projects longitude and latitude on a sphere.
@@ -32,10 +84,10 @@ QByteArray projText(const Projection& projection)
 {
     const auto number = [](double v) { return QByteArray::number(v, 'g', 12); };
     const GeoPoint centre = projection.centre();
-    const char* name = "eqearth";
+    const char* name = "";
     switch (projection.kind()) {
     case ProjectionKind::EqualEarth:
-        break;
+        return "EPSG:4326"; // see inDegrees
     case ProjectionKind::NaturalEarth:
         name = "natearth";
         break;
@@ -97,10 +149,19 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     std::transform(frame.regionIndex->begin(), frame.regionIndex->end(), pixels.begin(),
                    [&](std::uint16_t region) { return region < valueOf.size() ? valueOf[region] : nothing; });
 
-    const QStringList packing{QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES")};
-    const char* const code = codeInsteadOf(drawing.camera.projection);
-    auto file = GdalFile::create(code == nullptr ? "GTiff" : "MEM", code == nullptr ? path : QString(),
-                                 code == nullptr ? packing : QStringList(), request.size, 1);
+    const MapCamera& camera = drawing.camera;
+    Grid grid;
+    if (camera.projection.kind() == ProjectionKind::EqualEarth) {
+        grid = inDegrees(pixels, camera);
+    } else {
+        const double radius =
+            camera.projection.kind() == ProjectionKind::WebMercator ? mercatorRadius : earthRadius;
+        const QPointF corner = camera.toProjected({0, 0});
+        grid = {request.size, std::move(pixels), corner.x() * radius, corner.y() * radius,
+                radius / camera.pixelsPerUnit};
+    }
+    auto file = GdalFile::create(
+        "GTiff", path, {QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES")}, grid.size, 1);
     if (!file)
         return tl::unexpected(file.error());
     GDALDataset& data = **file;
@@ -108,11 +169,7 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     if (reference.SetFromUserInput(projText(drawing.camera.projection).constData()) != OGRERR_NONE)
         return file->failure(QStringLiteral("PROJ"));
     data.SetSpatialRef(&reference);
-    const double radius =
-        drawing.camera.projection.kind() == ProjectionKind::WebMercator ? mercatorRadius : earthRadius;
-    const QPointF corner = drawing.camera.toProjected({0, 0});
-    const double step = radius / drawing.camera.pixelsPerUnit;
-    double transform[6] = {corner.x() * radius, step, 0, corner.y() * radius, 0, -step};
+    double transform[6] = {grid.west, grid.step, 0, grid.north, 0, -grid.step};
     data.SetGeoTransform(transform);
 
     GDALRasterBand& band = *data.GetRasterBand(1);
@@ -138,27 +195,11 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     data.SetMetadataItem(
         "TIFFTAG_DATETIME",
         job.provenance.date().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toUtf8().constData());
-    if (band.RasterIO(GF_Write, 0, 0, request.size.width(), request.size.height(), pixels.data(),
-                      request.size.width(), request.size.height(), GDT_Byte, 0, 0, nullptr) != CE_None)
+    const int width = grid.size.width();
+    const int height = grid.size.height();
+    if (band.RasterIO(GF_Write, 0, 0, width, height, grid.pixels.data(), width, height, GDT_Byte, 0, 0,
+                      nullptr) != CE_None)
         return file->failure(QStringLiteral("GeoTIFF"));
-    if (code == nullptr)
-        return file->close();
-
-    CPLStringList words;
-    for (const char* const word : {"-of", "GTiff", "-r", "near", "-t_srs", code, "-dstnodata", "255", "-co",
-                                   "COMPRESS=DEFLATE", "-co", "TILED=YES", "-et", "0"})
-        words.AddString(word);
-    const std::unique_ptr<GDALWarpAppOptions, decltype(&GDALWarpAppOptionsFree)> options(
-        GDALWarpAppOptionsNew(words.List(), nullptr), GDALWarpAppOptionsFree);
-    GDALDatasetH source = GDALDataset::ToHandle(&data);
-    int misused = 0;
-    GDALDatasetUniquePtr warped(GDALDataset::FromHandle(
-        GDALWarp(QFile::encodeName(path).constData(), nullptr, 1, &source, options.get(), &misused)));
-    if (!warped)
-        return file->failure(QStringLiteral("GDALWarp"));
-    warped->GetRasterBand(1)->SetCategoryNames(band.GetCategoryNames());
-    warped->GetRasterBand(1)->SetDescription(band.GetDescription());
-    warped.reset();
     return file->close();
 }
 

@@ -79,6 +79,10 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
         for (const double factor : {0.86, 0.75, 0.62})
             attempts.push_back({nominal * factor, parts, share * 0.8});
     }
+    // Small pictures: the smallest text that can be read, and what of it there is room for.
+    constexpr double legible = 0.58;
+    for (int parts = NoCaption; parts < MapOnly; ++parts)
+        attempts.push_back({legible, parts, share * 0.7});
     attempts.push_back({std::max(0.4, nominal), MapOnly, 0});
     for (const Attempt& attempt : attempts) {
         if (attempt.scale * 9.5 < 5 && attempt.parts != MapOnly)

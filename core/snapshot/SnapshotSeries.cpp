@@ -33,11 +33,6 @@ constexpr std::size_t mostTimes = 5000;
 constexpr std::size_t mostPanels = 100;
 constexpr int patience = 60'000; // ms, for ffmpeg to take or give anything
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SnapshotTexts", text);
-}
-
 QString ffmpegProgram()
 {
     return QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
@@ -156,7 +151,8 @@ public:
     {
         const QString said = QString::fromUtf8(m_process.readAllStandardError().left(2000)).trimmed();
         const QString last = said.section(QLatin1Char('\n'), -1);
-        return Error{tr("ffmpeg failed: %1").arg(last.isEmpty() ? m_process.errorString() : last.left(300))};
+        return Error{QCoreApplication::translate("SnapshotTexts", "ffmpeg failed: %1")
+                         .arg(last.isEmpty() ? m_process.errorString() : last.left(300))};
     }
 
 private:
@@ -182,18 +178,22 @@ const FilmFormat* findFilmFormat(const QString& path)
 QString filmsUnavailable()
 {
     return ffmpegProgram().isEmpty()
-               ? tr("films need the ffmpeg program, which is not installed here; numbered pictures do not")
+               ? QCoreApplication::translate(
+                     "SnapshotTexts",
+                     "films need the ffmpeg program, which is not installed here; numbered pictures do not")
                : QString();
 }
 
 Expected<std::vector<UtcTime>> seriesTimes(TimeRange range, std::chrono::seconds step)
 {
     if (step < std::chrono::seconds(60))
-        return fail(tr("the shortest step of a series is a minute"));
+        return fail(
+            QCoreApplication::translate("SnapshotTexts", "the shortest step of a series is a minute"));
     if (range.end < range.start)
-        return fail(tr("the series ends before it begins"));
+        return fail(QCoreApplication::translate("SnapshotTexts", "the series ends before it begins"));
     if (std::size_t(range.length() / step) >= mostTimes)
-        return fail(tr("a series has at most %1 times").arg(qulonglong(mostTimes)));
+        return fail(QCoreApplication::translate("SnapshotTexts", "a series has at most %1 times")
+                        .arg(qulonglong(mostTimes)));
     std::vector<UtcTime> times;
     for (UtcTime t = range.start; t <= range.end; t += step)
         times.push_back(t);
@@ -204,16 +204,20 @@ Expected<void> writeFilm(const std::shared_ptr<const WorldMap>& map, const std::
                          const SnapshotAt& snapshotAt, const QString& path, double framesPerSecond,
                          const std::function<bool(double)>& progress)
 {
-    const auto failed = [&](const QString& why) { return fail(tr("%1 was not written: %2").arg(path, why)); };
+    const auto failed = [&](const QString& why) {
+        return fail(QCoreApplication::translate("SnapshotTexts", "%1 was not written: %2").arg(path, why));
+    };
     const FilmFormat* const format = findFilmFormat(path);
     if (format == nullptr)
-        return failed(tr("its ending is none of a film (gif, apng, webp, mp4, webm)"));
+        return failed(QCoreApplication::translate(
+            "SnapshotTexts", "its ending is none of a film (gif, apng, webp, mp4, webm)"));
     if (const QString why = filmsUnavailable(); !why.isEmpty())
         return failed(why);
     if (times.empty())
-        return failed(tr("there is nothing to show"));
+        return failed(QCoreApplication::translate("SnapshotTexts", "there is nothing to show"));
     if (!(framesPerSecond >= 0.2 && framesPerSecond <= 60))
-        return failed(tr("a film shows 0.2 to 60 pictures a second"));
+        return failed(
+            QCoreApplication::translate("SnapshotTexts", "a film shows 0.2 to 60 pictures a second"));
 
     // Everything is read first: what the film says about itself goes to ffmpeg before the first picture.
     std::vector<SnapshotRequest> requests;
@@ -238,12 +242,13 @@ Expected<void> writeFilm(const std::shared_ptr<const WorldMap>& map, const std::
             requests[i].transparent = false;
             const QImage frame = frameImage(map, requests[i], renderer);
             if (frame.isNull())
-                return fail(tr("there is not enough memory for a picture of that size"));
+                return fail(QCoreApplication::translate(
+                    "SnapshotTexts", "there is not enough memory for a picture of that size"));
             if (!encoder.write(frame))
                 return tl::unexpected(encoder.problem());
             requests[i].values.reset();
             if (progress && !progress(double(i + 1) / double(requests.size())))
-                return fail(tr("cancelled"));
+                return fail(QCoreApplication::translate("SnapshotTexts", "cancelled"));
         }
         if (!encoder.finish())
             return tl::unexpected(encoder.problem());
@@ -254,7 +259,8 @@ Expected<void> writeFilm(const std::shared_ptr<const WorldMap>& map, const std::
 Expected<SnapshotRequest> contactSheet(const std::vector<UtcTime>& times, const SnapshotAt& snapshotAt)
 {
     if (times.empty() || times.size() > mostPanels)
-        return fail(tr("a contact sheet has 1 to %1 maps").arg(qulonglong(mostPanels)));
+        return fail(QCoreApplication::translate("SnapshotTexts", "a contact sheet has 1 to %1 maps")
+                        .arg(qulonglong(mostPanels)));
     std::vector<IntensityMapPtr> panels;
     std::optional<SnapshotRequest> sheet;
     for (const UtcTime t : times) {

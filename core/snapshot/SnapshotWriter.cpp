@@ -23,11 +23,6 @@ namespace {
 constexpr int smallestSide = 64;
 constexpr int largestSide = 16'384;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SnapshotTexts", text);
-}
-
 } // namespace
 
 MapCamera snapshotCamera(const WorldMap& map, const SnapshotRequest& request, QSize size, double scale)
@@ -70,9 +65,11 @@ Expected<void> writeBeside(const QString& path,
                            const std::function<Expected<void>(const QString& beside)>& write)
 {
     const QFileInfo target(path);
-    const auto failed = [&](const QString& why) { return fail(tr("%1 was not written: %2").arg(path, why)); };
+    const auto failed = [&](const QString& why) {
+        return fail(QCoreApplication::translate("SnapshotTexts", "%1 was not written: %2").arg(path, why));
+    };
     if (target.isDir())
-        return failed(tr("it is a folder"));
+        return failed(QCoreApplication::translate("SnapshotTexts", "it is a folder"));
     errno = 0;
     QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.outagemap-XXXXXX"));
     if (!folder.isValid())
@@ -91,22 +88,27 @@ Expected<void> writeBeside(const QString& path,
 Expected<void> writeSnapshot(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request,
                              const QString& path, const QString& formatName)
 {
-    const auto failed = [&](const QString& why) { return fail(tr("%1 was not written: %2").arg(path, why)); };
+    const auto failed = [&](const QString& why) {
+        return fail(QCoreApplication::translate("SnapshotTexts", "%1 was not written: %2").arg(path, why));
+    };
     if (!request.values)
-        return failed(tr("there is nothing to show"));
+        return failed(QCoreApplication::translate("SnapshotTexts", "there is nothing to show"));
     const auto isInRange = [](int side) { return smallestSide <= side && side <= largestSide; };
     if (!isInRange(request.size.width()) || !isInRange(request.size.height())) {
-        return failed(tr("a picture has %1 to %2 pixels a side, not %3x%4")
-                          .arg(smallestSide)
-                          .arg(largestSide)
-                          .arg(request.size.width())
-                          .arg(request.size.height()));
+        return failed(
+            QCoreApplication::translate("SnapshotTexts", "a picture has %1 to %2 pixels a side, not %3x%4")
+                .arg(smallestSide)
+                .arg(largestSide)
+                .arg(request.size.width())
+                .arg(request.size.height()));
     }
     const SnapshotFormat* const format = findFormat(path, formatName);
     if (format == nullptr) {
         if (!formatName.isEmpty())
-            return failed(tr("there is no format \"%1\"").arg(formatName.left(60)));
-        return failed(tr("its ending must be one of .%1").arg(snapshotFormats().join(QStringLiteral(", ."))));
+            return failed(QCoreApplication::translate("SnapshotTexts", "there is no format \"%1\"")
+                              .arg(formatName.left(60)));
+        return failed(QCoreApplication::translate("SnapshotTexts", "its ending must be one of .%1")
+                          .arg(snapshotFormats().join(QStringLiteral(", ."))));
     }
     if (format->unavailable != nullptr) {
         if (const QString why = format->unavailable(); !why.isEmpty())

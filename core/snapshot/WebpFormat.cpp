@@ -9,28 +9,22 @@
 
 namespace outagemap {
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SnapshotTexts", text);
-}
-
-} // namespace
-
 Expected<void> writeWebp(const SnapshotJob& job, const QString& path)
 {
     const SnapshotRequest& request = job.request;
     if (request.size.width() > WEBP_MAX_DIMENSION || request.size.height() > WEBP_MAX_DIMENSION)
-        return fail(tr("a WebP picture has at most %1 pixels a side").arg(WEBP_MAX_DIMENSION));
+        return fail(
+            QCoreApplication::translate("SnapshotTexts", "a WebP picture has at most %1 pixels a side")
+                .arg(WEBP_MAX_DIMENSION));
     const QImage image = snapshotImage(job.map, request);
     if (image.isNull())
-        return fail(tr("a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG"));
+        return fail(QCoreApplication::translate(
+            "SnapshotTexts", "a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG"));
 
     WebPConfig config;
     WebPPicture picture;
     if (!WebPConfigInit(&config) || !WebPPictureInit(&picture))
-        return fail(tr("the WebP library is of another version"));
+        return fail(QCoreApplication::translate("SnapshotTexts", "the WebP library is of another version"));
     const std::unique_ptr<WebPPicture, decltype(&WebPPictureFree)> picturesEnd(&picture, WebPPictureFree);
     // Without loss: flat colours and letters are smaller that way, and right.
     config.lossless = 1;
@@ -50,7 +44,9 @@ Expected<void> writeWebp(const SnapshotJob& job, const QString& path)
     picture.writer = WebPMemoryWrite;
     picture.custom_ptr = &memory;
     if (!imported || !WebPEncode(&config, &picture))
-        return fail(tr("the picture could not be encoded (WebP error %1)").arg(int(picture.error_code)));
+        return fail(
+            QCoreApplication::translate("SnapshotTexts", "the picture could not be encoded (WebP error %1)")
+                .arg(int(picture.error_code)));
 
     const QByteArray xmp = job.provenance.xmp();
     const WebPData encoded{memory.mem, memory.size};
@@ -60,7 +56,9 @@ Expected<void> writeWebp(const SnapshotJob& job, const QString& path)
     if (!mux || WebPMuxSetImage(mux.get(), &encoded, 0) != WEBP_MUX_OK ||
         WebPMuxSetChunk(mux.get(), "XMP ", &chunk, 0) != WEBP_MUX_OK ||
         WebPMuxAssemble(mux.get(), &assembled) != WEBP_MUX_OK)
-        return fail(tr("the picture could not be encoded (WebP error %1)").arg(0));
+        return fail(
+            QCoreApplication::translate("SnapshotTexts", "the picture could not be encoded (WebP error %1)")
+                .arg(0));
     const auto saved = saveBytes(path, QByteArray::fromRawData(reinterpret_cast<const char*>(assembled.bytes),
                                                                qsizetype(assembled.size)));
     WebPDataClear(&assembled);
