@@ -417,11 +417,16 @@ void TestSnapshotFiles::filmsHoldTheStillPictures()
             const QImage still = snapshotImage(m_map, *at(times[i]));
             const QImage frame(reinterpret_cast<const uchar*>(raw.constData()) + frameSize * qsizetype(i),
                                size.width(), size.height(), size.width() * 3, QImage::Format_RGB888);
-            if (qstrcmp(ending, "apng") == 0)
-                QVERIFY2(frame == still, qPrintable(QStringLiteral("frame %1: %2 of the pixels differ")
-                                                        .arg(i)
-                                                        .arg(difference(frame, still))));
-            else
+            if (qstrcmp(ending, "apng") == 0) {
+                int most = 0;
+                for (int y = 0; y < size.height(); ++y) {
+                    const uchar* const a = frame.constScanLine(y);
+                    const uchar* const b = still.constScanLine(y);
+                    for (int x = 0; x < size.width() * 3; ++x)
+                        most = std::max(most, std::abs(int(a[x]) - int(b[x])));
+                }
+                QCOMPARE(most, 0);
+            } else
                 QVERIFY(difference(frame, still) < 0.01);
         }
     }
