@@ -26,30 +26,32 @@ packages_for() { # MANAGER build|test
             echo g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6svg6 qt6-svg-dev qt6-tools-dev \
                 qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev libgdal-dev libsqlite3-dev libsqlitecpp-dev \
                 libsimdjson-dev libexpected-dev qtkeychain-qt6-dev libqcustomplot-dev libqcustomplot2.1-qt6 libboost-dev zlib1g-dev \
-                libzstd-dev libcsv-dev libsodium-dev fonts-dejavu-core qt6-qpa-plugins ;;
+                libzstd-dev libcsv-dev libsodium-dev libpng-dev libjpeg-dev libwebp-dev fonts-dejavu-core \
+                qt6-qpa-plugins ;;
         apt:test)
-            echo git xvfb xauth sqlite3 gdal-bin librsvg2-bin libgeos-dev clang clang-format python3-gdal ;;
+            echo git xvfb xauth sqlite3 gdal-bin librsvg2-bin libgeos-dev clang clang-format python3-gdal \
+                poppler-utils libxml2-utils ffmpeg webp ;;
         # What single tests need; they are skipped without it, so that its absence stops nothing.
         apt:optional)
             echo clickhouse-server ;;
         dnf:build)
             echo gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qtkeychain-qt6-devel qt6-qtsvg-devel qt6-qttools-devel \
                 qt6-linguist qt6-qttranslations gdal-devel sqlite-devel sqlitecpp-devel simdjson-devel expected-devel \
-                qcustomplot-qt6-devel boost-devel zlib-devel libzstd-devel libcsv-devel libsodium-devel \
-                dejavu-sans-fonts ;;
+                qcustomplot-qt6-devel boost-devel zlib-devel libzstd-devel libcsv-devel libsodium-devel libpng-devel \
+                libjpeg-turbo-devel libwebp-devel dejavu-sans-fonts ;;
         dnf:test)
             echo git xorg-x11-server-Xvfb xauth sqlite gdal librsvg2-tools geos-devel clang clang-tools-extra \
-                python3-gdal ;;
+                python3-gdal poppler-utils libxml2 ffmpeg-free libwebp-tools ;;
         pacman:build)
             echo gcc cmake ninja ccache pkgconf qt6-base qtkeychain-qt6 qt6-svg qt6-tools qt6-translations gdal sqlite sqlitecpp simdjson \
-                tl-expected qcustomplot-qt6 boost zlib zstd libcsv libsodium ttf-dejavu ;;
+                tl-expected qcustomplot-qt6 boost zlib zstd libcsv libsodium libpng libjpeg-turbo libwebp ttf-dejavu ;;
         pacman:test)
-            echo git xorg-server-xvfb xorg-xauth librsvg geos clang python-gdal ;;
+            echo git xorg-server-xvfb xorg-xauth librsvg geos clang python-gdal poppler libxml2 ffmpeg ;;
         brew:build)
             echo cmake ninja ccache pkg-config qt qtkeychain gdal sqlite sqlitecpp simdjson tl-expected qcustomplot boost \
-                zlib zstd libcsv libsodium ;;
+                zlib zstd libcsv libsodium libpng jpeg-turbo webp ;;
         brew:test)
-            echo git librsvg geos clang-format ;;
+            echo git librsvg geos clang-format poppler libxml2 ffmpeg ;;
     esac
 }
 

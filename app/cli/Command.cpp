@@ -9,7 +9,7 @@ namespace outagemap::cli {
 
 namespace {
 
-constexpr std::array<Command, 10> table{{
+constexpr std::array<Command, 12> table{{
     {"ingest", "SOURCE...", QT_TRANSLATE_NOOP("cli", "reads feeds (files, - or URLs) into the cache"), false,
      runIngest},
     {"services", "", QT_TRANSLATE_NOOP("cli", "lists the services and how they do"), false, runServices},
@@ -17,14 +17,15 @@ constexpr std::array<Command, 10> table{{
     {"incidents", "[--service S]", QT_TRANSLATE_NOOP("cli", "lists when and where services were disrupted"),
      false, runIncidents},
     {"caption", "--service S", QT_TRANSLATE_NOOP("cli", "puts the map into words"), false, runCaption},
-    {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a PNG or SVG file"), true,
-     runExport},
+    {"export", "OUT --service S", QT_TRANSLATE_NOOP("cli", "writes a map to a file"), true, runExport},
     {"feeds", "list|add|fetch|...",
      QT_TRANSLATE_NOOP("cli", "sets up the feeds that are read again and again"), false, runFeeds},
     {"search", "--service S [WORDS]", QT_TRANSLATE_NOOP("cli", "finds complaints by their words"), false,
      runSearch},
     {"cache", "check|repair|keep",
      QT_TRANSLATE_NOOP("cli", "checks or repairs the cache, limits what it keeps"), false, runCache},
+    {"explain", "FILE", QT_TRANSLATE_NOOP("cli", "says how an exported file was made"), false, runExplain},
+    {"watch", "", QT_TRANSLATE_NOOP("cli", "runs a command when trouble begins"), false, runWatch},
     {"locate", "[FILE]", QT_TRANSLATE_NOOP("cli", "turns lon,lat lines into region codes"), false, runLocate},
 }};
 

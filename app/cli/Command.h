@@ -50,7 +50,9 @@ int runExport(const Context& context, const QStringList& arguments);
 int runSearch(const Context& context, const QStringList& arguments);
 int runCache(const Context& context, const QStringList& arguments);
 int runFeeds(const Context& context, const QStringList& arguments);
+int runExplain(const Context& context, const QStringList& arguments);
 int runLocate(const Context& context, const QStringList& arguments);
+int runWatch(const Context& context, const QStringList& arguments);
 
 /// Parses a command's own arguments. Returns the exit status to end with, or nothing to go on: `--help`
 /// prints the command's help (Done), an unknown option or a missing value one line and how to ask for help

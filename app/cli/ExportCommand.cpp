@@ -1,123 +1,202 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
-#include "app/cli/MapOptions.h"
+#include "app/cli/ExportPresets.h"
+#include "app/cli/ExportSeries.h"
 #include "core/snapshot/SnapshotWriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace outagemap::cli {
 
 namespace {
 
-/// `1920x1080`; the range is checked by writeSnapshot.
-std::optional<QSize> parseSize(const QString& text)
+void addOptions(QCommandLineParser& parser)
 {
-    const QStringList parts = text.toLower().split(QLatin1Char('x'));
-    if (parts.size() != 2)
-        return {};
-    bool widthOk = false;
-    bool heightOk = false;
-    const QSize size(parts[0].toInt(&widthOk), parts[1].toInt(&heightOk));
-    if (!widthOk || !heightOk || size.isEmpty())
-        return {};
-    return size;
+    QStringList films;
+    for (const FilmFormat& film : filmFormats())
+        films += QLatin1String(film.ending);
+    parser.setApplicationDescription(
+        QCoreApplication::translate(
+            "cli",
+            "Writes the map of one service at one time to a file; its ending (%1) decides on the format. "
+            "With "
+            "--from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one "
+            "file for each time. A file that is named is replaced, files in a folder only with --force.")
+            .arg(snapshotFormats().join(QStringLiteral(", ")), films.join(QStringLiteral(", "))));
+    parser.addPositionalArgument(
+        QStringLiteral("OUT"),
+        QCoreApplication::translate("cli", "The file to write, or a folder (ending with /)."));
+    MapOptions::addTo(parser);
+    ExportOptions::addTo(parser);
+    QStringList formats;
+    for (const SnapshotFormat& format : snapshotFormatTable())
+        formats += QLatin1String(format.name);
+    parser.addOptions({
+        {QStringLiteral("format"),
+         QCoreApplication::translate("cli", "The format, whatever the ending: %1.")
+             .arg(formats.join(QStringLiteral(", "))),
+         QStringLiteral("NAME")},
+        {QStringLiteral("from"), QCoreApplication::translate("cli", "First time of a series."),
+         QStringLiteral("T")},
+        {QStringLiteral("to"), QCoreApplication::translate("cli", "Last time of a series."),
+         QStringLiteral("T")},
+        {QStringLiteral("every"), QCoreApplication::translate("cli", "Step of a series."),
+         QStringLiteral("LENGTH"), QStringLiteral("15m")},
+        {QStringLiteral("fps"), QCoreApplication::translate("cli", "Pictures a second of a film, 0.2 to 60."),
+         QStringLiteral("N"), QStringLiteral("8")},
+        {QStringLiteral("sheet"), QCoreApplication::translate("cli", "All times of the series on one page.")},
+        {QStringLiteral("force"), QCoreApplication::translate("cli", "Replaces files in a folder.")},
+        {QStringLiteral("keep"), QCoreApplication::translate("cli", "Does not replace a file that exists.")},
+        {QStringLiteral("progress"),
+         QCoreApplication::translate("cli", "Says on standard error how far it is.")},
+        {QStringLiteral("preset"),
+         QCoreApplication::translate("cli", "Options saved under that name; those given here win."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("save-preset"),
+         QCoreApplication::translate("cli", "Saves the options given here under that name."),
+         QStringLiteral("NAME")},
+    });
+}
+
+/// `--preset NAME` is replaced by what was saved, put before everything else so that later options win.
+Expected<QStringList> withPreset(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString name;
+        qsizetype words = 0;
+        if (arguments[i] == QLatin1String("--preset") && i + 1 < arguments.size()) {
+            name = arguments[i + 1];
+            words = 2;
+        } else if (arguments[i].startsWith(QLatin1String("--preset="))) {
+            name = arguments[i].section(QLatin1Char('='), 1);
+            words = 1;
+        }
+        if (words == 0)
+            continue;
+        const auto saved = loadPreset(name);
+        if (!saved)
+            return tl::unexpected(saved.error());
+        QStringList rest = arguments;
+        rest.remove(i, words);
+        return *saved + rest;
+    }
+    return arguments;
+}
+
+/// The options without places and names of files and without the preset's own name.
+QStringList presetOptions(const QCommandLineParser& parser)
+{
+    QStringList options;
+    const QStringList names = parser.optionNames();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString& name = names[i];
+        if (name == QLatin1String("save-preset") || options.contains(QStringLiteral("--") + name))
+            continue;
+        const QStringList values = parser.values(name);
+        if (values.isEmpty())
+            options += QStringLiteral("--") + name;
+        for (const QString& value : values)
+            options += {QStringLiteral("--") + name, value};
+    }
+    return options;
+}
+
+Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out)
+{
+    const auto value = [&](const char* name) { return parser.value(QLatin1String(name)); };
+    ExportPlan plan;
+    plan.out = out;
+    plan.format = value("format");
+    // Several services are allowed here and nowhere else.
+    const QStringList slugs = value("service").split(QLatin1Char(','));
+    const auto map = MapOptions::from(parser, slugs.first().trimmed());
+    if (!map)
+        return tl::unexpected(map.error());
+    plan.map = *map;
+    const auto look = ExportOptions::from(parser);
+    if (!look)
+        return tl::unexpected(look.error());
+    plan.look = *look;
+    for (const QString& slug : slugs) {
+        const auto service = ServiceId::fromSlug(slug.trimmed().toStdString());
+        if (!service)
+            return fail(QStringLiteral("--service: ") + service.error().message);
+        plan.services.push_back(*service);
+    }
+    if (parser.isSet(QStringLiteral("from")) != parser.isSet(QStringLiteral("to")))
+        return fail(QCoreApplication::translate("cli", "a series needs --from and --to"));
+    if (parser.isSet(QStringLiteral("from"))) {
+        const auto from = parseTime(value("from").toStdString());
+        if (!from)
+            return fail(QStringLiteral("--from: ") + from.error().message);
+        const auto to = parseTime(value("to").toStdString());
+        if (!to)
+            return fail(QStringLiteral("--to: ") + to.error().message);
+        const auto step = parseDuration(value("every"));
+        if (!step)
+            return fail(QStringLiteral("--every: ") + step.error().message);
+        plan.range = TimeRange{*from, *to};
+        plan.step = *step;
+        if (const auto times = seriesTimes(*plan.range, plan.step); !times)
+            return tl::unexpected(times.error());
+    }
+    bool ok = false;
+    plan.framesPerSecond = value("fps").toDouble(&ok);
+    if (!ok || !(plan.framesPerSecond >= 0.2 && plan.framesPerSecond <= 60))
+        return fail(QCoreApplication::translate("cli", "--fps: \"%1\" is not a number from 0.2 to 60")
+                        .arg(value("fps").left(60)));
+    plan.sheet = parser.isSet(QStringLiteral("sheet"));
+    plan.progress = parser.isSet(QStringLiteral("progress"));
+    plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
+    plan.replace =
+        plan.manyFiles ? parser.isSet(QStringLiteral("force")) : !parser.isSet(QStringLiteral("keep"));
+    if (plan.sheet && !plan.range)
+        return fail(QCoreApplication::translate("cli", "--sheet needs --from and --to"));
+    if (plan.services.size() > 1 && !plan.manyFiles)
+        return fail(
+            QCoreApplication::translate("cli", "several services go into a folder: end its name with /"));
+    if (plan.range && !plan.manyFiles && !plan.sheet && findFilmFormat(out) == nullptr)
+        return fail(QCoreApplication::translate(
+            "cli",
+            "a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, "
+            "with --sheet, on a page"));
+    return plan;
 }
 
 } // namespace
 
-int runExport(const Context& context, const QStringList& arguments)
+int runExport(const Context& context, const QStringList& given)
 {
+    const auto arguments = withPreset(given);
+    if (!arguments)
+        return failed(arguments.error());
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate(
-            "cli",
-            "Writes the map of one service at one time to a file; its ending (%1) decides on the format.")
-            .arg(snapshotFormats().join(QStringLiteral(", "))));
-    parser.addPositionalArgument(QStringLiteral("OUT"),
-                                 QCoreApplication::translate("cli", "The file to write."));
-    MapOptions::addTo(parser);
-    parser.addOptions({
-        {QStringLiteral("projection"),
-         QCoreApplication::translate(
-             "cli",
-             "equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or "
-             "@LON,LAT for another centre."),
-         QStringLiteral("P"), QStringLiteral("equal-earth")},
-        {QStringLiteral("size"), QCoreApplication::translate("cli", "Width and height in pixels."),
-         QStringLiteral("WxH"), QStringLiteral("1920x1080")},
-        {QStringLiteral("region"),
-         QCoreApplication::translate("cli", "The region to show as large as it goes, like VE or 155."),
-         QStringLiteral("CODE")},
-        {QStringLiteral("theme"), QCoreApplication::translate("cli", "light or dark."),
-         QStringLiteral("THEME"), QStringLiteral("light")},
-        {QStringLiteral("classes"),
-         QCoreApplication::translate("cli", "fixed, quantile, equal-interval, geometric, natural-breaks or "
-                                            "continuous; with :N for 3 to 9 classes."),
-         QStringLiteral("METHOD[:N]"), QStringLiteral("fixed")},
-        {QStringLiteral("colours"),
-         QCoreApplication::translate("cli", "heat, sea, viridis, violet, grey, blue-red or blue-brown."),
-         QStringLiteral("NAME"), QStringLiteral("heat")},
-    });
-    if (const auto status = parseArguments(parser, "export", arguments))
+    addOptions(parser);
+    if (const auto status = parseArguments(parser, "export", *arguments))
         return *status;
     const QStringList outputs = parser.positionalArguments();
+    if (const QString name = parser.value(QStringLiteral("save-preset")); !name.isEmpty()) {
+        if (const auto saved = savePreset(name, presetOptions(parser)); !saved)
+            return failed(saved.error());
+        if (outputs.isEmpty())
+            return Done;
+    }
     if (outputs.size() != 1)
         return wrongUsage("export",
                           QCoreApplication::translate("cli", "exactly one file to write must be named"));
-    const auto options = MapOptions::from(parser);
-    if (!options)
-        return wrongUsage("export", options.error().message);
-    const auto projection = Projection::fromName(parser.value(QStringLiteral("projection")));
-    if (!projection)
-        return wrongUsage("export", QStringLiteral("--projection: ") + projection.error().message);
-    const auto size = parseSize(parser.value(QStringLiteral("size")));
-    if (!size) {
-        return wrongUsage("export",
-                          QCoreApplication::translate("cli", "--size: \"%1\" is not a size like 1920x1080")
-                              .arg(parser.value(QStringLiteral("size")).left(60)));
-    }
-    const QString theme = parser.value(QStringLiteral("theme"));
-    if (theme != QLatin1String("light") && theme != QLatin1String("dark")) {
-        return wrongUsage("export",
-                          QCoreApplication::translate("cli", "--theme: \"%1\" is neither light nor dark")
-                              .arg(theme.left(60)));
-    }
-
-    const auto classing = ClassChoice::fromName(parser.value(QStringLiteral("classes")));
-    if (!classing)
-        return wrongUsage("export", QStringLiteral("--classes: ") + classing.error().message);
-    const auto colours = ColourScale::fromName(parser.value(QStringLiteral("colours")));
-    if (!colours)
-        return wrongUsage("export", QStringLiteral("--colours: ") + colours.error().message);
+    const auto plan = planOf(parser, outputs.first());
+    if (!plan)
+        return wrongUsage("export", plan.error().message);
 
     auto cache = openCache(context.cachePath);
     if (!cache)
         return failed(cache.error());
-    RegionId focus = RegionId::world();
-    if (const QString code = parser.value(QStringLiteral("region")); !code.isEmpty()) {
-        focus = cache->map->regions().find(QStringView(code));
-        if (!focus.isValid()) {
-            return failed(QCoreApplication::translate("cli", "--region: \"%1\" is not on the map; codes are "
-                                                             "like VE, ID-JK or 155")
-                              .arg(code.left(60)));
-        }
+    for (const ServiceId& service : plan->services) {
+        if (const auto known = timeFor(*cache, service, plan->map.at); !known)
+            return failed(known.error());
     }
-    const auto values = computeValues(*cache, *options);
-    if (!values)
-        return failed(values.error());
-
-    SnapshotRequest request;
-    request.values = *values;
-    request.level = options->level;
-    request.measure = measureFor(*options, **values);
-    request.projection = *projection;
-    request.size = *size;
-    request.focus = focus;
-    request.darkTheme = theme == QLatin1String("dark");
-    request.colours = *colours;
-    request.classing = *classing;
-    request.language = context.language;
-    if (const auto written = writeSnapshot(cache->map, request, outputs.first()); !written)
+    if (const auto written = runPlan(*cache, *plan, context.language); !written)
         return failed(written.error());
     return Done;
 }

@@ -58,16 +58,16 @@ void MapOptions::addTo(QCommandLineParser& parser)
     });
 }
 
-Expected<MapOptions> MapOptions::from(const QCommandLineParser& parser)
+Expected<MapOptions> MapOptions::from(const QCommandLineParser& parser, const QString& service)
 {
     MapOptions options;
-    const QByteArray slug = parser.value(QStringLiteral("service")).toUtf8();
+    const QByteArray slug = (service.isEmpty() ? parser.value(QStringLiteral("service")) : service).toUtf8();
     if (slug.isEmpty())
         return fail(QCoreApplication::translate("cli", "--service is missing"));
-    const auto service = ServiceId::fromSlug(std::string_view(slug));
-    if (!service)
-        return tl::unexpected(service.error());
-    options.service = *service;
+    const auto id = ServiceId::fromSlug(std::string_view(slug));
+    if (!id)
+        return tl::unexpected(id.error());
+    options.service = *id;
 
     if (parser.isSet(QStringLiteral("at"))) {
         const auto at = parseTime(std::string_view(parser.value(QStringLiteral("at")).toUtf8()));

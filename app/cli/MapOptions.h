@@ -18,8 +18,8 @@ public:
     /// Adds --service, --at, --window, --level and --measure.
     static void addTo(QCommandLineParser& parser);
 
-    /// Reads them; fails for a value that is none.
-    static Expected<MapOptions> from(const QCommandLineParser& parser);
+    /// Reads them; fails for a value that is none. `service`: in place of what --service says.
+    static Expected<MapOptions> from(const QCommandLineParser& parser, const QString& service = {});
 
     ServiceId service;
     std::optional<UtcTime> at;

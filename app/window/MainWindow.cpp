@@ -36,10 +36,7 @@ MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cache
     m_splitter->restoreState(settings.splitters);
 }
 
-MainWindow::~MainWindow()
-{
-    m_export.waitForFinished();
-}
+MainWindow::~MainWindow() = default;
 
 Settings MainWindow::currentSettings() const
 {
@@ -165,10 +162,6 @@ void MainWindow::connectSession()
     connect(session, &MapSession::replayStarted, this, [this] {
         showMessage(tr("Welcome. To begin with, the built-in replay of 3 May 2017 is read; File > Open reads "
                        "your own feeds."));
-    });
-    connect(&m_export, &QFutureWatcher<Expected<void>>::finished, this, [this] {
-        const Expected<void> result = m_export.result();
-        showMessage(result ? tr("The snapshot is in %1").arg(m_exportPath) : result.error().message);
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/window/MapSession.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
 #include <QPalette>
 
@@ -67,8 +66,6 @@ private:
     QSplitter* m_splitter = nullptr;
     ViewBar* m_bar = nullptr;
     FeedStatus* m_status = nullptr;
-    QFutureWatcher<Expected<void>> m_export;
-    QString m_exportPath;
     bool m_firstFrame = true;
 };
 

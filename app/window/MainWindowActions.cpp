@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of MainWindow do.
+#include "app/window/ExportDialog.h"
 #include "app/window/LanguageMenu.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MapStyleMenu.h"
@@ -17,7 +18,7 @@
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QtConcurrent>
+#include <QTimeZone>
 
 namespace outagemap {
 
@@ -168,14 +169,6 @@ void MainWindow::exportSnapshot()
         showMessage(tr("There is nothing to export yet."));
         return;
     }
-    if (m_export.isRunning())
-        return;
-    const QString suggested = m_session->settings().folder + QLatin1Char('/') +
-                              m_session->service().toString() + QStringLiteral(".png");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export snapshot"), suggested,
-                                                      tr("PNG picture (*.png);;SVG drawing (*.svg)"));
-    if (path.isEmpty())
-        return;
     const Settings& settings = m_session->settings();
     SnapshotRequest request;
     request.values = m_session->values();
@@ -187,10 +180,13 @@ void MainWindow::exportSnapshot()
     request.darkTheme = isDark(settings.theme, m_systemPalette);
     request.colours = settings.colours;
     request.classing = settings.classing;
-    m_exportPath = path;
-    showMessage(tr("Writing %1 …").arg(path));
-    m_export.setFuture(QtConcurrent::run(
-        [map = m_session->sharedMap(), request, path] { return writeSnapshot(map, request, path); }));
+    for (const QString& name : settings.zones) {
+        if (const QTimeZone zone(name.toLatin1()); zone.isValid())
+            request.zones.push_back(zone);
+    }
+    ExportDialog dialog(m_session->sharedMap(), request, m_session->cachePath(), settings.folder, this);
+    dialog.exec();
+    m_session->editSettings().folder = dialog.folder();
 }
 
 void MainWindow::showAbout()

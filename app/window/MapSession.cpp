@@ -30,6 +30,7 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
                        const Settings& settings, QObject* parent)
     : QObject(parent)
     , m_map(std::move(map))
+    , m_cachePath(cachePath)
     , m_settings(settings)
     , m_queries(m_map, cachePath)
     , m_renders(m_map)

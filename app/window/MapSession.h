@@ -23,6 +23,7 @@ public:
 
     const WorldMap& map() const { return *m_map; }
     std::shared_ptr<const WorldMap> sharedMap() const { return m_map; }
+    const QString& cachePath() const { return m_cachePath; }
     const Settings& settings() const { return m_settings; }
     Settings& editSettings() { return m_settings; }
     FeedController& feeds() { return m_feeds; }
@@ -74,6 +75,7 @@ private:
     void showService(const ServiceState& state);
 
     std::shared_ptr<const WorldMap> m_map;
+    QString m_cachePath;
     Settings m_settings;
     QueryController m_queries;
     RenderController m_renders;

@@ -244,12 +244,18 @@ void ChoroplethRenderer::paint(QPainter& painter, const RenderRequest& request)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), request.camera.size));
-    paintVectors(painter, geometry, request.camera, classes, request.style);
+    paintVectors(painter, geometry, request.camera, classes, request.style, request.beginRegion);
     const std::vector<RegionMark> marks = chooseMarks(regions, request.level, d->markPlaces,
                                                       request.values.get(), request.measure, request.camera);
     paintCities(painter, d->cities, request.camera, request.style);
-    paintMarks(painter, marks, request.values.get(), request.measure, classes.fill, request.selected,
-               request.camera, request.style);
+    for (const RegionMark& mark : marks) {
+        if (request.beginRegion)
+            request.beginRegion(mark.region);
+        paintMarks(painter, {&mark, 1}, request.values.get(), request.measure, classes.fill, request.selected,
+                   request.camera, request.style);
+    }
+    if (request.beginRegion)
+        request.beginRegion({});
     if (request.labels)
         paintLabels(painter, d->labelsFor(request, marks), request.camera, request.style);
     painter.restore();

@@ -8,6 +8,7 @@
 #include "core/render/MapStyle.h"
 
 #include <QImage>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,6 +34,9 @@ struct RenderRequest
     bool graticule = true;
     bool cities = true;
     quint64 generation = 0; ///< handed on to the frame; answers to older questions are dropped
+    /// Where set, paint() calls it with a region before the area and before the mark of that region alone, and
+    /// with an invalid one after it: for files that name their parts.
+    std::function<void(RegionId)> beginRegion;
 };
 
 /// A drawn map: pixels, and which region each of them shows. Immutable; copying is cheap.

@@ -4,6 +4,7 @@
 #include "core/render/PixelMath.h"
 
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -177,9 +178,18 @@ void paintLabels(QPainter& painter, std::span<const MapLabel> labels, const MapC
     painter.setPen(
         QPen(style.halo, 2.6 * camera.devicePixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.text);
-    painter.drawPath(path);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.text);
+        painter.drawPath(path);
+        return;
+    }
+    // In files that keep text as text it can be searched and edited.
+    painter.setPen(style.text);
+    for (const MapLabel& label : labels) {
+        painter.setFont(mapFont(label.kind, camera.devicePixelRatio));
+        painter.drawText(label.baseline, label.text);
+    }
 }
 
 void paintLabels(QImage& image, std::span<const MapLabel> labels, TextSprites& texts)

@@ -169,7 +169,8 @@ void paintLines(QPainter& painter, const ViewGeometry& geometry, const QRectF& p
 } // namespace
 
 void paintVectors(QPainter& painter, const ViewGeometry& geometry, const MapCamera& camera,
-                  const RegionClasses& classes, const MapStyle& style)
+                  const RegionClasses& classes, const MapStyle& style,
+                  const std::function<void(RegionId)>& beginRegion)
 {
     const QRectF picture(0, 0, camera.size.width(), camera.size.height());
     const LineLooks looks(style, camera);
@@ -213,6 +214,8 @@ void paintVectors(QPainter& painter, const ViewGeometry& geometry, const MapCame
         const QPainterPath path = pathOf(rings);
         if (!path.controlPointRect().intersects(picture))
             continue;
+        if (beginRegion)
+            beginRegion(RegionId(region));
         const auto colour = classes.fill[region];
         const QColor fill = colour ? QColor(*colour) : style.noData;
         // A hair of its own colour around each keeps the ocean from showing through between neighbours.
@@ -222,6 +225,8 @@ void paintVectors(QPainter& painter, const ViewGeometry& geometry, const MapCame
         if (!colour)
             paintHatch(painter, rings, camera, style);
     }
+    if (beginRegion)
+        beginRegion({});
     if (const auto lakes = around.find(Side::lake); lakes != around.end()) {
         const QPainterPath path = pathOf(joined(lakes->second));
         if (path.controlPointRect().intersects(picture))

@@ -4,6 +4,8 @@
 #include "core/render/RegionColours.h"
 #include "core/render/ViewGeometry.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace outagemap {
@@ -12,6 +14,7 @@ namespace outagemap {
 /// runs are then in order): ocean, graticule, regions with hatching, lakes, borders, edge of the world,
 /// selection. Every region is one path; lines that continue each other are joined.
 void paintVectors(QPainter& painter, const ViewGeometry& geometry, const MapCamera& camera,
-                  const RegionClasses& classes, const MapStyle& style);
+                  const RegionClasses& classes, const MapStyle& style,
+                  const std::function<void(RegionId)>& beginRegion = {});
 
 } // namespace outagemap

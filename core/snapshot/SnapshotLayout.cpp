@@ -1,258 +1,224 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotLayout.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QFontMetricsF>
-#include <QLocale>
-#include <QPainter>
-#include <QTimeZone>
+#include "core/snapshot/SnapshotBlocks.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace outagemap {
 
 namespace {
 
-constexpr std::size_t worstShown = 5;
-
-class SnapshotTexts
+/// What may be left out, in the order in which it goes.
+enum Parts : int
 {
-    Q_DECLARE_TR_FUNCTIONS(SnapshotTexts)
+    Everything,
+    NoNote,
+    NoCaption,
+    NoStrip,
+    ShortRanking,
+    NoRanking,
+    NoLegend,
+    NoSubtitle,
+    NoCredits,
+    MapOnly,
 };
 
-QString levelText(RegionLevel level)
+bool isStacked(const SnapshotRequest& request)
 {
-    switch (level) {
-    case RegionLevel::Area:
-        return SnapshotTexts::tr("by area");
-    case RegionLevel::Subdivision:
-        return SnapshotTexts::tr("by subdivision");
+    switch (request.arrangement) {
+    case SnapshotTemplate::Square:
+    case SnapshotTemplate::Story:
+    case SnapshotTemplate::A4:
+    case SnapshotTemplate::Letter:
+        return true;
+    case SnapshotTemplate::Standard:
+        return request.size.width() < 1.2 * request.size.height();
     default:
-        return SnapshotTexts::tr("by country");
+        return false;
     }
-}
-
-QString spanText(TimeRange window, const QLocale& locale)
-{
-    const auto utc = [](UtcTime t) { return QDateTime::fromSecsSinceEpoch(t.seconds(), QTimeZone::utc()); };
-    const QDateTime start = utc(window.start);
-    const QDateTime end = utc(window.end);
-    const QString day = QStringLiteral("d MMMM yyyy");
-    const QString time = QStringLiteral("HH:mm");
-    if (start.date() == end.date()) {
-        return SnapshotTexts::tr("%1, %2 to %3 UTC")
-            .arg(locale.toString(end.date(), day), start.toString(time), end.toString(time));
-    }
-    return SnapshotTexts::tr("%1, %2 to %3, %4 UTC")
-        .arg(locale.toString(start.date(), day), start.toString(time), locale.toString(end.date(), day),
-             end.toString(time));
-}
-
-QString valueText(const RegionIntensity& value, Measure measure, const QLocale& locale)
-{
-    const double figure = value.value(measure).value_or(0);
-    switch (measure) {
-    case Measure::TimesUsual:
-        return SnapshotTexts::tr("%1 times usual (%2 reports, %3 expected)")
-            .arg(locale.toString(figure, 'f', figure < 10 ? 1 : 0), locale.toString(value.reports, 'f', 0),
-                 locale.toString(value.expected, 'f', 1));
-    case Measure::PerMillion:
-        return SnapshotTexts::tr("%1 per million people (%2 reports)")
-            .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
-    case Measure::Reports:
-        return SnapshotTexts::tr("%1 reports").arg(locale.toString(figure, 'f', 0));
-    case Measure::Evidence:
-        return SnapshotTexts::tr("evidence %1 (%2 reports)")
-            .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
-    case Measure::FailingShare:
-        break;
-    }
-    return SnapshotTexts::tr("%1 % failing").arg(locale.toString(figure * 100, 'f', 0));
-}
-
-bool isInFocus(const RegionDirectory& regions, const SnapshotRequest& request, RegionId region)
-{
-    return !request.focus.isValid() || regions.isWithin(region, request.focus);
-}
-
-/// Regions of the level in class 1 and above, worst first.
-std::vector<RegionIntensity> affected(const RegionDirectory& regions, const SnapshotRequest& request)
-{
-    std::vector<RegionIntensity> rows;
-    for (const RegionIntensity& row : request.values->regions) {
-        if (regions.level(row.region) == request.level && isInFocus(regions, request, row.region) &&
-            row.classFor(request.measure).value_or(0) > 0)
-            rows.push_back(row);
-    }
-    std::stable_sort(rows.begin(), rows.end(), [&](const RegionIntensity& a, const RegionIntensity& b) {
-        if (a.classFor(request.measure) != b.classFor(request.measure))
-            return a.classFor(request.measure) > b.classFor(request.measure);
-        return a.value(request.measure) > b.value(request.measure);
-    });
-    return rows;
 }
 
 } // namespace
 
+struct SnapshotLayout::Attempt
+{
+    double scale;
+    int parts;
+    double mapShare; ///< of the page's height, at least
+};
+
 SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& request, const MapStyle& style)
-    : m_style(style)
-    , m_size(request.size)
-    , m_scale(std::max(0.4, std::min(request.size.width() / 1280.0, request.size.height() / 720.0)))
-    , m_margin(18 * m_scale)
-    , m_legend(makeLegend(map.regions(), *request.values, request.level, request.measure, style))
+    : m_legend(makeLegend(map.regions(), *request.values, request.level, request.measure, style))
+    , m_words(snapshotWords(map, request, m_legend))
 {
-    const QLocale locale(request.language.isEmpty() ? QStringLiteral("en") : request.language);
-    m_footerTop = m_size.height() - 24 * m_scale;
-    m_panelTop = m_footerTop - 118 * m_scale;
-    const double mapTop = 66 * m_scale;
-    m_map = QRect(int(m_margin), int(mapTop), std::max(1, int(m_size.width() - 2 * m_margin)),
-                  std::max(1, int(m_panelTop - mapTop - 4 * m_scale)));
-
-    const QString service = request.values->service.displayName();
-    m_title = !request.focus.isValid() || request.focus == RegionId::world()
-                  ? SnapshotTexts::tr("%1: where it fails").arg(service)
-                  : SnapshotTexts::tr("%1: where it fails in %2")
-                        .arg(service, map.regions().name(request.focus, request.language));
-    m_subtitle =
-        QStringList{spanText(request.values->window, locale), m_legend.title, levelText(request.level)}.join(
-            QStringLiteral("  \u00b7  "));
-    m_badge = natureText(request.values->nature());
-
-    m_worstTitle = SnapshotTexts::tr("Worst");
-    for (const RegionIntensity& row : affected(map.regions(), request)) {
-        if (std::size_t(m_worst.size()) == worstShown)
+    const TemplateInfo& info = templateInfo(request.arrangement);
+    const bool stacked = isStacked(request);
+    QSizeF reference = info.reference;
+    if (request.arrangement == SnapshotTemplate::Standard && stacked)
+        reference = {620, 620};
+    const double nominal =
+        std::min(request.size.width() / reference.width(), request.size.height() / reference.height());
+    const double shape = double(request.size.width()) / request.size.height();
+    // A map of the world is twice as wide as high; on upright pages more height than that is given to text.
+    const double share = request.arrangement == SnapshotTemplate::Map ? 0.7
+                         : stacked                                    ? std::clamp(0.5 * shape, 0.2, 0.45)
+                                                                      : 0.52;
+    std::vector<Attempt> attempts;
+    if (stacked) {
+        for (const double larger : {1.6, 1.45, 1.3, 1.15})
+            attempts.push_back({nominal * larger, Everything, share});
+    }
+    for (const double factor : {1.0, 0.93, 0.86})
+        attempts.push_back({nominal * factor, Everything, share});
+    for (int parts = NoNote; parts <= NoStrip; ++parts)
+        attempts.push_back({nominal * 0.86, parts, share});
+    for (int parts = ShortRanking; parts < MapOnly; ++parts) {
+        for (const double factor : {0.86, 0.75, 0.62})
+            attempts.push_back({nominal * factor, parts, share * 0.8});
+    }
+    // Small pictures: the smallest text that can be read, and what of it there is room for.
+    constexpr double legible = 0.58;
+    for (int parts = NoCaption; parts < MapOnly; ++parts)
+        attempts.push_back({legible, parts, share * 0.7});
+    attempts.push_back({std::max(0.4, nominal), MapOnly, 0});
+    for (const Attempt& attempt : attempts) {
+        if (attempt.scale * 9.5 < 5 && attempt.parts != MapOnly)
+            continue; // too small to be read
+        if (arrange(request, style, attempt))
             break;
-        m_worst += SnapshotTexts::tr("%1. %2: %3")
-                       .arg(m_worst.size() + 1)
-                       .arg(map.regions().name(row.region, request.language),
-                            valueText(row, request.measure, locale));
     }
-    if (m_worst.isEmpty())
-        m_worst += SnapshotTexts::tr("No region is worse than usual.");
-
-    QStringList sources;
-    for (const SourceInfo& source : request.values->sources) {
-        const QString credit =
-            QString::fromStdString(source.credit.empty() ? source.title : source.credit).simplified();
-        if (!credit.isEmpty() && !sources.contains(credit))
-            sources += credit;
-    }
-    m_credits = sources.isEmpty() ? map.credit()
-                                  : SnapshotTexts::tr("Reports: %1").arg(sources.join(QStringLiteral("; "))) +
-                                        QStringLiteral("  \u00b7  ") + map.credit();
-    m_credits += QStringLiteral("  \u00b7  Outagemap");
 }
 
-QFont SnapshotLayout::font(double size, bool bold) const
+bool SnapshotLayout::arrange(const SnapshotRequest& request, const MapStyle& style, const Attempt& attempt)
 {
-    QFont result(QStringLiteral("DejaVu Sans"));
-    result.setStyleHint(QFont::SansSerif);
-    result.setPixelSize(std::max(5, int(std::lround(size * m_scale))));
-    result.setBold(bold);
-    return result;
-}
+    const double s = attempt.scale;
+    const SnapshotBlocks blocks{request, m_words, m_legend, style, s};
+    const double margin = std::min(18 * s, request.size.width() / 20.0);
+    const double gap = 10 * s;
+    const double width = request.size.width() - 2 * margin;
+    const double height = request.size.height();
+    const int parts = attempt.parts;
+    m_sheet = {};
+    m_scale = s;
 
-void SnapshotLayout::paint(QPainter& painter) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintHeader(painter);
-    paintLegend(painter);
-    paintWorst(painter);
-    paintFooter(painter);
-    painter.restore();
-}
-
-void SnapshotLayout::paintHeader(QPainter& painter) const
-{
-    double right = m_size.width() - m_margin;
-    if (!m_badge.isEmpty()) {
-        painter.setFont(font(15, true));
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(m_badge) + 24 * m_scale;
-        const QRectF box(right - width, 14 * m_scale, width, 30 * m_scale);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_style.selection);
-        painter.drawRoundedRect(box, 4 * m_scale, 4 * m_scale);
-        painter.setPen(m_style.selection.lightness() > 150 ? Qt::black : Qt::white);
-        painter.drawText(box, Qt::AlignCenter, m_badge);
-        right = box.left() - m_margin;
+    double top = margin * 0.7;
+    double bottom = height - margin * 0.6;
+    const bool mapAlone = request.arrangement == SnapshotTemplate::Map;
+    if (parts < MapOnly) {
+        top += mapAlone ? blocks.badge(m_sheet, {margin, top}, width)
+                        : blocks.header(m_sheet, {margin, top}, width, parts < NoSubtitle);
+        top += mapAlone && m_words.badge.isEmpty() ? 0 : gap * 0.6;
     }
-    const auto line = [&](const QFont& lineFont, double top, double height, const QString& content) {
-        painter.setFont(lineFont);
-        painter.setPen(m_style.text);
-        const QString shown = QFontMetricsF(lineFont).elidedText(content, Qt::ElideRight, right - m_margin);
-        painter.drawText(QRectF(m_margin, top, right - m_margin, height),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    // What is below the map is measured on a sheet of its own first, then put where it ends at the bottom.
+    using Row = std::function<double(SnapshotSheet&, double y)>;
+    std::vector<Row> rows;
+    const int ranked = parts < ShortRanking ? 5 : 3;
+    const bool withStrip = parts < NoStrip && request.timeline.has_value();
+    // A contact sheet is about all its times: no ranking of one, and only a caption that was given.
+    const bool withCaption = parts < NoCaption && !m_words.caption.isEmpty() &&
+                             (request.panels.empty() || !request.caption.isEmpty());
+    const auto strip = [&](SnapshotSheet& sheet, double y) {
+        return blocks.strip(sheet, {margin, y}, width);
     };
-    line(font(23, true), 10 * m_scale, 30 * m_scale, m_title);
-    line(font(13), 40 * m_scale, 20 * m_scale, m_subtitle);
-}
-
-void SnapshotLayout::paintLegend(QPainter& painter) const
-{
-    const double rowHeight = 15.5 * m_scale;
-    const double width = m_size.width() / 2.0 - 1.5 * m_margin;
-    painter.setFont(font(12, true));
-    painter.setPen(m_style.text);
-    painter.drawText(QRectF(m_margin, m_panelTop, width, 16 * m_scale), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_legend.title);
-    painter.setFont(font(11.5));
-    double y = m_panelTop + 18 * m_scale;
-    for (const LegendEntry& entry : m_legend.entries) {
-        const QRectF swatch(m_margin, y + 1.5 * m_scale, 26 * m_scale, rowHeight - 3 * m_scale);
-        painter.setPen(QPen(m_style.coast, 0.7 * m_scale));
-        painter.setBrush(entry.colour);
-        painter.drawRect(swatch);
-        if (entry.hatched) {
-            painter.setPen(QPen(m_style.hatch, m_scale));
-            for (double x = swatch.left(); x < swatch.right(); x += 6 * m_scale) {
-                const double reach = std::min(swatch.height(), swatch.right() - x);
-                painter.drawLine(QPointF(x, swatch.bottom()), QPointF(x + reach, swatch.bottom() - reach));
+    const auto columns = [&](SnapshotSheet& sheet, double y) {
+        std::vector<std::function<double(QPointF, double)>> cells;
+        if (parts < NoLegend)
+            cells.emplace_back(
+                [&](QPointF at, double w) { return blocks.colours(sheet, at, w, parts < NoNote); });
+        if (parts < NoRanking && request.panels.empty())
+            cells.emplace_back([&](QPointF at, double w) { return blocks.ranking(sheet, at, w, ranked); });
+        if (withCaption && !isStacked(request))
+            cells.emplace_back([&](QPointF at, double w) { return blocks.caption(sheet, at, w); });
+        // Side by side where each column has room for a line of a ranking.
+        const bool sideBySide = width / s >= 330.0 * double(cells.size());
+        const double column =
+            sideBySide ? (width - 2 * gap * double(cells.size() - 1)) / double(cells.size()) : width;
+        double high = 0;
+        double x = margin;
+        for (const auto& cell : cells) {
+            if (sideBySide) {
+                high = std::max(high, cell({x, y}, column));
+                x += column + 2 * gap;
+            } else {
+                high += (high > 0 ? gap : 0) + cell({margin, y + high + (high > 0 ? gap : 0)}, width);
             }
         }
-        painter.setPen(m_style.text);
-        painter.drawText(QRectF(swatch.right() + 8 * m_scale, y, width, rowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         SnapshotTexts::tr("%1 (%2)").arg(entry.label).arg(entry.regions));
-        y += rowHeight;
+        return high;
+    };
+    if (!mapAlone && parts < MapOnly) {
+        if (withStrip)
+            rows.emplace_back(strip);
+        if (parts < NoLegend)
+            rows.emplace_back(columns);
+        if (withCaption && isStacked(request))
+            rows.emplace_back([&](SnapshotSheet& sheet, double y) {
+                return blocks.caption(sheet, {margin, y}, width);
+            });
     }
+    if (parts < NoCredits)
+        rows.emplace_back([&](SnapshotSheet& sheet, double y) {
+            return blocks.credits(sheet, {margin, y}, width);
+        });
+
+    double below = 0;
+    SnapshotSheet measured;
+    for (const Row& row : rows)
+        below += row(measured, 0) + gap * 0.8;
+    const double mapBottom = bottom - below;
+    const bool enough = mapBottom - top >= attempt.mapShare * height;
+    double y = mapBottom + gap * 0.8;
+    for (const Row& row : rows)
+        y += row(m_sheet, y) + gap * 0.8;
+
+    const double side = parts >= MapOnly ? 0 : margin;
+    const QRect place(int(std::ceil(side)), int(std::ceil(parts >= MapOnly ? 0 : top)),
+                      std::max(1, int(request.size.width() - 2 * side)),
+                      std::max(1, int(parts >= MapOnly ? height : mapBottom - std::ceil(top))));
+    m_maps = {place};
+    m_mapScale = s;
+    if (!request.panels.empty())
+        placePanels(request, style, place);
+    return enough;
 }
 
-void SnapshotLayout::paintWorst(QPainter& painter) const
+void SnapshotLayout::placePanels(const SnapshotRequest& request, const MapStyle& style, const QRect& place)
 {
-    const double left = m_size.width() / 2.0;
-    const double width = m_size.width() - m_margin - left;
-    painter.setFont(font(12, true));
-    painter.setPen(m_style.text);
-    painter.drawText(QRectF(left, m_panelTop, width, 16 * m_scale), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_worstTitle);
-    painter.setFont(font(11.5));
-    const QFontMetricsF metrics(painter.font());
-    double y = m_panelTop + 18 * m_scale;
-    for (const QString& line : m_worst) {
-        painter.drawText(QRectF(left, y, width, 15.5 * m_scale),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(line, Qt::ElideRight, width));
-        y += 15.5 * m_scale;
+    const int count = int(request.panels.size());
+    const QFont font = SnapshotSheet::font(10.5 * m_scale, true);
+    const double label = SnapshotSheet::textHeight(1e9, QStringLiteral("0"), font);
+    // As many columns as make the maps, twice as wide as high, largest.
+    int columns = 1;
+    double widest = 0;
+    for (int c = 1; c <= count; ++c) {
+        const int rows = (count + c - 1) / c;
+        const double wide =
+            std::min(double(place.width()) / c, 2.05 * (double(place.height()) / rows - label));
+        if (wide > widest) {
+            widest = wide;
+            columns = c;
+        }
     }
-    QColor faint = m_style.text;
-    faint.setAlphaF(0.75F);
-    painter.setPen(faint);
-    painter.setFont(font(9.5));
-    painter.drawText(QRectF(left, y, width, m_footerTop - y), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_legend.note);
-}
-
-void SnapshotLayout::paintFooter(QPainter& painter) const
-{
-    QColor faint = m_style.text;
-    faint.setAlphaF(0.75F);
-    painter.setPen(faint);
-    painter.setFont(font(9.5));
-    const QRectF box(m_margin, m_footerTop, m_size.width() - 2 * m_margin, 20 * m_scale);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(painter.font()).elidedText(m_credits, Qt::ElideRight, box.width()));
+    const int rows = (count + columns - 1) / columns;
+    const double cellWidth = double(place.width()) / columns;
+    const double cellHeight = double(place.height()) / rows;
+    const double gap = std::min(6 * m_scale, cellWidth / 20);
+    m_mapScale = m_scale * std::clamp(2.0 / columns, 0.3, 1.0);
+    m_maps.clear();
+    for (int i = 0; i < count; ++i) {
+        const double x = place.left() + (i % columns) * cellWidth;
+        const double y = place.top() + (i / columns) * cellHeight;
+        const TimeRange window = request.panels[std::size_t(i)]->window;
+        QString text =
+            dayAndClockText(window.end, QTimeZone::utc(), request.language) + QStringLiteral(" UTC");
+        if (SnapshotSheet::textWidth(text, font) > cellWidth - gap)
+            text = clockText(window.end, QTimeZone::utc());
+        const double used = m_sheet.addText({x, y}, cellWidth - gap, text, font, style.text);
+        m_maps.push_back(QRect(int(x), int(std::ceil(y + used)), std::max(1, int(cellWidth - gap)),
+                               std::max(1, int(cellHeight - used - gap))));
+    }
 }
 
 } // namespace outagemap

@@ -1,53 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/render/MapStyle.h"
-#include "core/snapshot/SnapshotWriter.h"
-
-#include <QRectF>
-#include <QStringList>
+#include "core/snapshot/SnapshotSheet.h"
+#include "core/snapshot/SnapshotTexts.h"
 
 class QPainter;
 
 namespace outagemap {
 
-/// Everything on a snapshot but the map itself: where it stands and what it says.
+/// Everything on a snapshot but the map itself: where it stands and what it says. Text is as large as the
+/// template has it, and becomes smaller, then less, where the map would have too little room: notes first,
+/// then caption, time line, the end of the ranking.
 class SnapshotLayout
 {
 public:
     SnapshotLayout(const WorldMap& map, const SnapshotRequest& request, const MapStyle& style);
 
-    /// The place of the map, whole pixels.
-    QRect mapArea() const { return m_map; }
-    /// How much larger than on a picture of 1280 x 720 text and lines are.
+    /// The place of the map, or of each of the panels, whole pixels.
+    const std::vector<QRect>& mapAreas() const { return m_maps; }
+    /// How large text and lines within the map are: on contact sheets as small as the maps.
+    double mapScale() const { return m_mapScale; }
+    /// How much larger than on a screen of 96 dpi text and lines are.
     double scale() const { return m_scale; }
 
-    QString title() const { return m_title; }
+    const QString& title() const { return m_words.title; }
+    const SnapshotWords& words() const { return m_words; }
+    const SnapshotSheet& sheet() const { return m_sheet; }
 
-    /// Title, time, badge, legend, worst regions and credits.
-    void paint(QPainter& painter) const;
+    void paint(QPainter& painter) const { m_sheet.paint(painter); }
 
 private:
-    QFont font(double size, bool bold = false) const;
-    void paintHeader(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
-    void paintWorst(QPainter& painter) const;
-    void paintFooter(QPainter& painter) const;
+    struct Attempt;
+    /// Lays the page out once; false if that leaves the map less than its share.
+    /// Divides the place of the map among the panels of a contact sheet, each with its time above.
+    void placePanels(const SnapshotRequest& request, const MapStyle& style, const QRect& place);
+    bool arrange(const SnapshotRequest& request, const MapStyle& style, const Attempt& attempt);
 
-    MapStyle m_style;
-    QSize m_size;
-    double m_scale;
-    QRect m_map;
-    double m_margin;
-    double m_panelTop;
-    double m_footerTop;
     Legend m_legend;
-    QString m_title;
-    QString m_subtitle;
-    QString m_badge; ///< empty for observed data
-    QString m_worstTitle;
-    QStringList m_worst;
-    QString m_credits;
+    SnapshotWords m_words;
+    SnapshotSheet m_sheet;
+    double m_scale = 1;
+    double m_mapScale = 1;
+    std::vector<QRect> m_maps;
 };
 
 } // namespace outagemap

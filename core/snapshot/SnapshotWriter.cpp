@@ -2,15 +2,19 @@
 #include "core/snapshot/SnapshotWriter.h"
 
 #include "core/render/RegionView.h"
+#include "core/snapshot/PictureBands.h"
 #include "core/snapshot/SnapshotLayout.h"
 
-#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
+#include <QTemporaryDir>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
 
 namespace outagemap {
 
@@ -19,108 +23,101 @@ namespace {
 constexpr int smallestSide = 64;
 constexpr int largestSide = 16'384;
 
-Expected<QByteArray> toPng(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request)
-{
-    QImage image(request.size, QImage::Format_RGB32);
-    if (image.isNull())
-        return fail(QStringLiteral("there is not enough memory for a picture of that size"));
-    QPainter painter(&image);
-    paintSnapshot(painter, map, request);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), SnapshotLayout(*map, request, MapStyle::light()).title());
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Outagemap"));
-    if (!writer.write(image))
-        return fail(QStringLiteral("the picture could not be encoded: %1").arg(writer.errorString()));
-    return buffer.data();
-}
-
-Expected<QByteArray> toSvg(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(request.size);
-    generator.setViewBox(QRect(QPoint(0, 0), request.size));
-    // One unit is one pixel: QSvgGenerator computes millimetres from the resolution.
-    generator.setResolution(96);
-    generator.setTitle(SnapshotLayout(*map, request, MapStyle::light()).title());
-    generator.setDescription(map->credit());
-    QPainter painter(&generator);
-    paintSnapshot(painter, map, request);
-    painter.end();
-    return buffer.data();
-}
-
 } // namespace
 
-QStringList snapshotFormats()
+MapCamera snapshotCamera(const WorldMap& map, const SnapshotRequest& request, QSize size, double scale)
 {
-    return {QStringLiteral("png"), QStringLiteral("svg")};
+    if (request.camera)
+        return request.camera->resized(size, scale);
+    if (request.focus.isValid() && request.focus != RegionId::world())
+        return fitRegion(map, request.focus, request.projection.kind(), size, scale);
+    return MapCamera::fitWorld(request.projection, size, scale, 2);
 }
 
 void paintSnapshot(QPainter& painter, const std::shared_ptr<const WorldMap>& map,
-                   const SnapshotRequest& request)
+                   const SnapshotRequest& request, const std::function<void(RegionId)>& beginRegion)
 {
-    const MapStyle style = MapStyle::make(request.darkTheme, request.colours, request.classing);
-    const SnapshotLayout layout(*map, request, style);
-    painter.fillRect(QRect(QPoint(0, 0), request.size), style.background);
-
-    const QRect area = layout.mapArea();
-    RenderRequest drawing;
-    drawing.camera = request.camera ? request.camera->resized(area.size(), layout.scale())
-                                    : MapCamera::fitWorld(request.projection, area.size(), layout.scale(), 2);
-    if (!request.camera && request.focus.isValid() && request.focus != RegionId::world()) {
-        drawing.camera =
-            fitRegion(*map, request.focus, request.projection.kind(), area.size(), layout.scale());
-    }
-    drawing.level = request.level;
-    drawing.measure = request.measure;
-    drawing.values = request.values;
-    drawing.style = style;
-    drawing.language = request.language;
     ChoroplethRenderer renderer(map);
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        painter.drawImage(area.topLeft(), renderer.render(drawing).image);
-    } else {
-        painter.save();
-        painter.translate(area.topLeft());
-        renderer.paint(painter, drawing);
-        painter.restore();
-    }
-    layout.paint(painter);
+    SnapshotPainter(map, request, renderer).paint(painter, beginRegion);
+}
+
+QImage snapshotImage(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request)
+{
+    ChoroplethRenderer renderer(map);
+    return frameImage(map, request, renderer);
+}
+
+QImage frameImage(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request,
+                  ChoroplethRenderer& renderer)
+{
+    QImage whole;
+    const PictureBands bands(map, request);
+    if (bands.count() != 1)
+        return whole;
+    const auto painted = bands.forEach(renderer, [&](const QImage& band, int) {
+        whole = band;
+        return true;
+    });
+    return painted ? whole : QImage();
+}
+
+Expected<void> writeBeside(const QString& path,
+                           const std::function<Expected<void>(const QString& beside)>& write)
+{
+    const QFileInfo target(path);
+    const auto failed = [&](const QString& why) {
+        return fail(QCoreApplication::translate("SnapshotTexts", "%1 was not written: %2").arg(path, why));
+    };
+    if (target.isDir())
+        return failed(QCoreApplication::translate("SnapshotTexts", "it is a folder"));
+    errno = 0;
+    QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.outagemap-XXXXXX"));
+    if (!folder.isValid())
+        return failed(folder.errorString().section(QStringLiteral(": "), -1));
+    const QString beside = folder.filePath(target.fileName());
+    if (const auto written = write(beside); !written)
+        return failed(written.error().message);
+    std::error_code problem;
+    std::filesystem::rename(std::filesystem::path(beside.toStdU16String()),
+                            std::filesystem::path(target.absoluteFilePath().toStdU16String()), problem);
+    if (problem)
+        return failed(QString::fromStdString(problem.message()));
+    return {};
 }
 
 Expected<void> writeSnapshot(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request,
-                             const QString& path)
+                             const QString& path, const QString& formatName)
 {
+    const auto failed = [&](const QString& why) {
+        return fail(QCoreApplication::translate("SnapshotTexts", "%1 was not written: %2").arg(path, why));
+    };
     if (!request.values)
-        return fail(QStringLiteral("%1 was not written: there is nothing to show").arg(path));
+        return failed(QCoreApplication::translate("SnapshotTexts", "there is nothing to show"));
     const auto isInRange = [](int side) { return smallestSide <= side && side <= largestSide; };
     if (!isInRange(request.size.width()) || !isInRange(request.size.height())) {
-        return fail(QStringLiteral("%1 was not written: a picture has %2 to %3 pixels a side, not %4x%5")
-                        .arg(path)
-                        .arg(smallestSide)
-                        .arg(largestSide)
-                        .arg(request.size.width())
-                        .arg(request.size.height()));
+        return failed(
+            QCoreApplication::translate("SnapshotTexts", "a picture has %1 to %2 pixels a side, not %3x%4")
+                .arg(smallestSide)
+                .arg(largestSide)
+                .arg(request.size.width())
+                .arg(request.size.height()));
     }
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (!snapshotFormats().contains(ending)) {
-        return fail(QStringLiteral("%1 was not written: its ending must be one of .%2")
-                        .arg(path, snapshotFormats().join(QStringLiteral(", ."))));
+    const SnapshotFormat* const format = findFormat(path, formatName);
+    if (format == nullptr) {
+        if (!formatName.isEmpty())
+            return failed(QCoreApplication::translate("SnapshotTexts", "there is no format \"%1\"")
+                              .arg(formatName.left(60)));
+        return failed(QCoreApplication::translate("SnapshotTexts", "its ending must be one of .%1")
+                          .arg(snapshotFormats().join(QStringLiteral(", ."))));
     }
-    const Expected<QByteArray> bytes =
-        ending == QLatin1String("svg") ? toSvg(map, request) : toPng(map, request);
-    if (!bytes)
-        return fail(QStringLiteral("%1 was not written: %2").arg(path, bytes.error().message));
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail(QStringLiteral("%1 could not be written: %2").arg(path, file.errorString()));
-    return {};
+    if (format->unavailable != nullptr) {
+        if (const QString why = format->unavailable(); !why.isEmpty())
+            return failed(why);
+    }
+    const Provenance provenance(*map, request);
+    return writeBeside(path, [&](const QString& beside) {
+        return format->write(SnapshotJob{map, request, provenance}, beside);
+    });
 }
 
 } // namespace outagemap

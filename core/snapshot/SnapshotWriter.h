@@ -1,47 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/geo/WorldMap.h"
-#include "core/intensity/Intensity.h"
-#include "core/render/ChoroplethRenderer.h"
+#include "core/snapshot/SnapshotFormats.h"
+#include "core/snapshot/SnapshotRequest.h"
 
-#include <QSize>
-#include <QString>
-#include <memory>
-
-// core/snapshot writes maps that leave the program: a picture that stands on its own, with title, time, map,
-// legend, sources and, where it is one, the word "reconstruction".
+// core/snapshot writes maps that leave the program: a picture, drawing, data file or page that stands on its
+// own, with title, time, map, legend, sources and, where it is one, the word "reconstruction".
+// SnapshotRequest says what, SnapshotLayout where it stands on the page, SnapshotFormats lists the files that
+// can be written (one source file a format), Provenance what each of them carries about itself; FrameSeries
+// and ContactSheet put several times into one file.
 
 namespace outagemap {
 
-/// What a snapshot shows.
-struct SnapshotRequest
-{
-    IntensityMapPtr values;
-    RegionLevel level = RegionLevel::Country;
-    Measure measure = Measure::TimesUsual;
-    Projection projection;
-    QSize size{1920, 1080}; ///< pixels; 64..16,384 a side
-    bool darkTheme = false;
-    ColourScale colours;
-    ClassChoice classing;
-    QString language;
-    /// What the map shows as large as it goes and the list of the worst is about; the world, or invalid: all.
-    RegionId focus = RegionId::world();
-    std::optional<MapCamera> camera; ///< the window's view; none: `focus` decides. Its size is ignored.
-};
-
-/// Writes the snapshot to `path`; the ending decides on PNG or SVG. The file is written beside its target and
-/// moved into place, so that a failure leaves an older file as it was. Fails, naming the file, for an unknown
-/// ending, a size out of range, or a place that cannot be written.
+/// Writes the snapshot to `path`; `format` is a name of snapshotFormats(), empty: the file's ending decides.
+/// The file is written beside its target and moved into place, so that a failure or a full disk leaves an
+/// older file as it was and nothing half-made. An existing file is replaced: whoever asks for that decides.
+/// Fails, naming the file, for an unknown ending, a size out of range, a format that cannot be written here,
+/// or a place that cannot be written.
 Expected<void> writeSnapshot(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request,
-                             const QString& path);
+                             const QString& path, const QString& format = {});
 
-/// The endings that writeSnapshot knows, without a dot.
-QStringList snapshotFormats();
+/// Runs `write` with the name of a file beside `path` (in a folder of its own, with the same file name) and
+/// moves that into place if it succeeds. Nothing stays behind otherwise.
+Expected<void> writeBeside(const QString& path,
+                           const std::function<Expected<void>(const QString& beside)>& write);
 
-/// Paints the whole snapshot (layout and map) on a painter whose device is `request.size` large.
+/// Paints the whole snapshot (layout and map) on a painter whose device is `request.size` large. Where
+/// `device` cannot show what is seen through, set `request.transparent` to false. `beginRegion` as in
+/// RenderRequest.
 void paintSnapshot(QPainter& painter, const std::shared_ptr<const WorldMap>& map,
-                   const SnapshotRequest& request);
+                   const SnapshotRequest& request, const std::function<void(RegionId)>& beginRegion = {});
+
+/// The view of the map that a snapshot shows in a map of `size` pixels.
+MapCamera snapshotCamera(const WorldMap& map, const SnapshotRequest& request, QSize size, double scale);
+
+/// The same with a renderer of one's own, RGB888: for many snapshots in one view.
+QImage frameImage(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request,
+                  ChoroplethRenderer& renderer);
+
+/// The whole snapshot as the picture formats have it; an empty picture where there is not enough memory.
+QImage snapshotImage(const std::shared_ptr<const WorldMap>& map, const SnapshotRequest& request);
 
 } // namespace outagemap

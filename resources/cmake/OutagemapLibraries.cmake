@@ -1,4 +1,4 @@
-# libcsv, zstd and libsodium: packaged everywhere, but not everywhere with a CMake description.
+# libcsv, zstd, libsodium and webp: packaged everywhere, but not everywhere with a CMake description.
 find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
 find_library(CSV_LIBRARY NAMES csv libcsv REQUIRED)
 add_library(outagemap_csv INTERFACE)
@@ -16,3 +16,10 @@ find_library(SODIUM_LIBRARY NAMES sodium libsodium REQUIRED)
 add_library(outagemap_sodium INTERFACE)
 target_include_directories(outagemap_sodium SYSTEM INTERFACE "${SODIUM_INCLUDE_DIR}")
 target_link_libraries(outagemap_sodium INTERFACE "${SODIUM_LIBRARY}")
+
+find_path(WEBP_INCLUDE_DIR webp/encode.h REQUIRED)
+find_library(WEBP_LIBRARY NAMES webp libwebp REQUIRED)
+find_library(WEBPMUX_LIBRARY NAMES webpmux libwebpmux REQUIRED)
+add_library(outagemap_webp INTERFACE)
+target_include_directories(outagemap_webp SYSTEM INTERFACE "${WEBP_INCLUDE_DIR}")
+target_link_libraries(outagemap_webp INTERFACE "${WEBPMUX_LIBRARY}" "${WEBP_LIBRARY}")

@@ -641,14 +641,6 @@
         <translation>nach Land</translation>
     </message>
     <message>
-        <source>%1, %2 to %3 UTC</source>
-        <translation>%1, %2 bis %3 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4 UTC</source>
-        <translation>%1, %2 bis %3, %4 UTC</translation>
-    </message>
-    <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
         <translation>%1-mal so viel wie üblich (%2 Meldungen, %3 erwartet)</translation>
     </message>
@@ -695,6 +687,300 @@
     <message>
         <source>%1: where it fails in %2</source>
         <translation>%1, %2: wo es gestört ist</translation>
+    </message>
+    <message>
+        <source>ffmpeg has written something unexpected</source>
+        <translation>ffmpeg hat etwas Unerwartetes geschrieben</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without %1</source>
+        <translation>die GDAL-Bibliothek dieses Rechners wurde ohne %1 gebaut</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>es lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>a GeoTIFF has at most 40 million pixels</source>
+        <translation>ein GeoTIFF hat höchstens 40 Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>für ein Bild dieser Größe reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Je Million</translation>
+    </message>
+    <message>
+        <source>Failing, %</source>
+        <translation>Gestört, %</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: use PNG, WebP or TIFF</source>
+        <translation>JPEG kennt keine Transparenz: PNG, WebP oder TIFF nehmen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it was made: it is not from Outagemap, or another program has changed it</source>
+        <translation>%1 sagt nicht, wie es entstand: es ist nicht von Outagemap, oder ein anderes Programm hat es verändert</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without Parquet: use csv or gpkg</source>
+        <translation>die GDAL-Bibliothek dieses Rechners wurde ohne Parquet gebaut: csv oder gpkg nehmen</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>das %1-Fache des Üblichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-Bild</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>GeoTIFF raster</source>
+        <translation>GeoTIFF-Raster</translation>
+    </message>
+    <message>
+        <source>GeoPackage with QGIS style</source>
+        <translation>GeoPackage mit QGIS-Stil</translation>
+    </message>
+    <message>
+        <source>GeoJSON regions</source>
+        <translation>Regionen als GeoJSON</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf regions</source>
+        <translation>Regionen als FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>KML regions</source>
+        <translation>Regionen als KML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Parquet-Tabelle</translation>
+    </message>
+    <message>
+        <source>By the shape of the page</source>
+        <translation>Nach der Form der Seite</translation>
+    </message>
+    <message>
+        <source>The map alone</source>
+        <translation>Nur die Karte</translation>
+    </message>
+    <message>
+        <source>News, wide (16:9)</source>
+        <translation>Nachrichten, breit (16:9)</translation>
+    </message>
+    <message>
+        <source>News, square</source>
+        <translation>Nachrichten, quadratisch</translation>
+    </message>
+    <message>
+        <source>Story, upright (9:16)</source>
+        <translation>Story, hochkant (9:16)</translation>
+    </message>
+    <message>
+        <source>Report page, A4</source>
+        <translation>Berichtsseite, A4</translation>
+    </message>
+    <message>
+        <source>Report page, A4 landscape</source>
+        <translation>Berichtsseite, A4 quer</translation>
+    </message>
+    <message>
+        <source>Report page, Letter</source>
+        <translation>Berichtsseite, Letter</translation>
+    </message>
+    <message>
+        <source>Report page, Letter landscape</source>
+        <translation>Berichtsseite, Letter quer</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are: %2</source>
+        <translation>es gibt keine Vorlage „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>Animiertes GIF</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>Animiertes PNG</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>Animiertes WebP</translation>
+    </message>
+    <message>
+        <source>MP4 film (H.264)</source>
+        <translation>MP4-Film (H.264)</translation>
+    </message>
+    <message>
+        <source>WebM film (VP9)</source>
+        <translation>WebM-Film (VP9)</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>ffmpeg ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>films need the ffmpeg program, which is not installed here; numbered pictures do not</source>
+        <translation>Filme brauchen das Programm ffmpeg, das hier nicht installiert ist; nummerierte Bilder nicht</translation>
+    </message>
+    <message>
+        <source>the shortest step of a series is a minute</source>
+        <translation>der kürzeste Schritt einer Reihe ist eine Minute</translation>
+    </message>
+    <message>
+        <source>the series ends before it begins</source>
+        <translation>die Reihe endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>a series has at most %1 times</source>
+        <translation>eine Reihe hat höchstens %1 Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>its ending is none of a film (gif, apng, webp, mp4, webm)</source>
+        <translation>seine Endung ist keine eines Films (gif, apng, webp, mp4, webm)</translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation>es gibt nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>a film shows 0.2 to 60 pictures a second</source>
+        <translation>ein Film zeigt 0,2 bis 60 Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>a contact sheet has 1 to %1 maps</source>
+        <translation>ein Kontaktbogen hat 1 bis %1 Karten</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, %2 bis %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4 %5</source>
+        <translation>%1, %2 bis %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) are clearly worse than usual.</source>
+        <translation>
+            <numerusform>%n Region ist deutlich schlechter dran als üblich.</numerusform>
+            <numerusform>%n Regionen sind deutlich schlechter dran als üblich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst: %1.</source>
+        <translation>Am schlimmsten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per %n minute(s), UTC</source>
+        <translation>
+            <numerusform>Meldungen je %n Minute, UTC</numerusform>
+            <numerusform>Meldungen je %n Minuten, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a picture has %1 to %2 pixels a side, not %3x%4</source>
+        <translation>ein Bild hat %1 bis %2 Pixel je Seite, nicht %3x%4</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>es gibt kein Format „%1“</translation>
+    </message>
+    <message>
+        <source>its ending must be one of .%1</source>
+        <translation>seine Endung muss eine von .%1 sein</translation>
+    </message>
+    <message>
+        <source>a WebP picture has at most %1 pixels a side</source>
+        <translation>ein WebP-Bild hat höchstens %1 Pixel je Seite</translation>
+    </message>
+    <message>
+        <source>a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG</source>
+        <translation>ein WebP-Bild dieser Größe braucht zu viel Speicher: PNG, TIFF oder JPEG nehmen</translation>
+    </message>
+    <message>
+        <source>the WebP library is of another version</source>
+        <translation>die WebP-Bibliothek hat eine andere Version</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded (WebP error %1)</source>
+        <translation>das Bild ließ sich nicht kodieren (WebP-Fehler %1)</translation>
     </message>
 </context>
 <context>
@@ -938,10 +1224,6 @@
         <translation>fasst die Karte in Worte</translation>
     </message>
     <message>
-        <source>writes a map to a PNG or SVG file</source>
-        <translation>schreibt eine Karte in eine PNG- oder SVG-Datei</translation>
-    </message>
-    <message>
         <source>turns lon,lat lines into region codes</source>
         <translation>macht aus Zeilen lon,lat Regionscodes</translation>
     </message>
@@ -1004,20 +1286,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>den Befehl „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation>Schreibt die Karte eines Dienstes zu einer Zeit in eine Datei; deren Endung (%1) bestimmt das Format.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Die zu schreibende Datei.</translation>
-    </message>
-    <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
         <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator oder orthographic; mit @LON oder @LON,LAT für eine andere Mitte.</translation>
-    </message>
-    <message>
-        <source>Width and height in pixels.</source>
-        <translation>Breite und Höhe in Pixeln.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1211,6 +1481,389 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--region: „%1“ ist nicht auf der Karte; Codes sind wie VE, ID-JK oder 155</translation>
     </message>
+    <message>
+        <source>writes a map to a file</source>
+        <translation>schreibt eine Karte in eine Datei</translation>
+    </message>
+    <message>
+        <source>says how an exported file was made</source>
+        <translation>sagt, wie eine exportierte Datei entstand</translation>
+    </message>
+    <message>
+        <source>runs a command when trouble begins</source>
+        <translation>führt einen Befehl aus, wenn eine Störung beginnt</translation>
+    </message>
+    <message>
+        <source>what the file says about itself cannot be understood</source>
+        <translation>was die Datei über sich sagt, ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Says what an exported file shows and how it was made, from the file alone.</source>
+        <translation>Sagt, was eine exportierte Datei zeigt und wie sie entstand, allein aus der Datei.</translation>
+    </message>
+    <message>
+        <source>A file that export has written.</source>
+        <translation>Eine Datei, die export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
+        <translation>Vergleicht die Werte der Datei mit denen des Zwischenspeichers; scheitert, wenn sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>exactly one file must be named</source>
+        <translation>genau eine Datei ist zu nennen</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the cache: its values are others</source>
+        <translation>%1 stimmt nicht mit dem Zwischenspeicher überein: seine Werte sind andere</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the cache</source>
+        <translation>%1 stimmt mit dem Zwischenspeicher überein</translation>
+    </message>
+    <message>
+        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format. With --from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one file for each time. A file that is named is replaced, files in a folder only with --force.</source>
+        <translation>Schreibt die Karte eines Dienstes zu einer Zeit in eine Datei; ihre Endung (%1) bestimmt das Format. Mit --from und --to: ein Film (%2), mit --sheet eine Seite kleiner Karten oder, wenn OUT ein Ordner ist, eine Datei je Zeitpunkt. Eine genannte Datei wird ersetzt, Dateien in einem Ordner nur mit --force.</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending with /).</source>
+        <translation>Die zu schreibende Datei, oder ein Ordner (mit / am Ende).</translation>
+    </message>
+    <message>
+        <source>The format, whatever the ending: %1.</source>
+        <translation>Das Format, gleich welche Endung: %1.</translation>
+    </message>
+    <message>
+        <source>First time of a series.</source>
+        <translation>Erster Zeitpunkt einer Reihe.</translation>
+    </message>
+    <message>
+        <source>Last time of a series.</source>
+        <translation>Letzter Zeitpunkt einer Reihe.</translation>
+    </message>
+    <message>
+        <source>Step of a series.</source>
+        <translation>Schritt einer Reihe.</translation>
+    </message>
+    <message>
+        <source>Pictures a second of a film, 0.2 to 60.</source>
+        <translation>Bilder je Sekunde eines Films, 0,2 bis 60.</translation>
+    </message>
+    <message>
+        <source>All times of the series on one page.</source>
+        <translation>Alle Zeitpunkte der Reihe auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Replaces files in a folder.</source>
+        <translation>Ersetzt Dateien in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Does not replace a file that exists.</source>
+        <translation>Ersetzt keine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far it is.</source>
+        <translation>Sagt auf der Standardfehlerausgabe, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Options saved under that name; those given here win.</source>
+        <translation>Unter diesem Namen gespeicherte Optionen; die hier genannten gehen vor.</translation>
+    </message>
+    <message>
+        <source>Saves the options given here under that name.</source>
+        <translation>Speichert die hier genannten Optionen unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>a series needs --from and --to</source>
+        <translation>eine Reihe braucht --from und --to</translation>
+    </message>
+    <message>
+        <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
+        <translation>--fps: „%1“ ist keine Zahl von 0,2 bis 60</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to</source>
+        <translation>--sheet braucht --from und --to</translation>
+    </message>
+    <message>
+        <source>several services go into a folder: end its name with /</source>
+        <translation>mehrere Dienste kommen in einen Ordner: sein Name muss auf / enden</translation>
+    </message>
+    <message>
+        <source>a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, with --sheet, on a page</source>
+        <translation>eine Reihe kommt in einen Ordner (Name endet auf /), einen Film (gif, apng, webp, mp4, webm) oder, mit --sheet, auf eine Seite</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a colour like #0b57b0</source>
+        <translation>--%1: „%2“ ist keine Farbe wie #0b57b0</translation>
+    </message>
+    <message>
+        <source>--logo: %1 is larger than %2 pixels a side</source>
+        <translation>--logo: %1 ist größer als %2 Pixel je Seite</translation>
+    </message>
+    <message>
+        <source>--logo: %1 cannot be read: %2</source>
+        <translation>--logo: %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default: the template&apos;s).</source>
+        <translation>Breite und Höhe in Pixeln (sonst die der Vorlage).</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 30 to 1200.</source>
+        <translation>Pixel je Zoll, 30 bis 1200.</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>Die Seite: %1.</translation>
+    </message>
+    <message>
+        <source>Without the page&apos;s colour (PNG, WebP, TIFF, SVG).</source>
+        <translation>Ohne die Farbe der Seite (PNG, WebP, TIFF, SVG).</translation>
+    </message>
+    <message>
+        <source>Of JPEG pictures and films, 1 to 100.</source>
+        <translation>Von JPEG-Bildern und Filmen, 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>A time zone to give the time in besides UTC; may be given again.</source>
+        <translation>Eine Zeitzone, in der die Zeit neben UTC steht; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>Ein anderer Titel.</translation>
+    </message>
+    <message>
+        <source>The caption (default: a short one).</source>
+        <translation>Die Bildunterschrift (sonst eine kurze).</translation>
+    </message>
+    <message>
+        <source>The caption of the command caption (on report pages always).</source>
+        <translation>Die Bildunterschrift des Befehls caption (auf Berichtsseiten immer).</translation>
+    </message>
+    <message>
+        <source>Without the time-line strip.</source>
+        <translation>Ohne den Streifen mit dem Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>A picture to put beside the title.</source>
+        <translation>Ein Bild neben dem Titel.</translation>
+    </message>
+    <message>
+        <source>Colour of the house: rule and badge.</source>
+        <translation>Farbe des Hauses: Linie und Schild.</translation>
+    </message>
+    <message>
+        <source>Colour of the page.</source>
+        <translation>Farbe der Seite.</translation>
+    </message>
+    <message>
+        <source>Colour of the text.</source>
+        <translation>Farbe des Textes.</translation>
+    </message>
+    <message>
+        <source>--dpi: &quot;%1&quot; is not a number from 30 to 1200</source>
+        <translation>--dpi: „%1“ ist keine Zahl von 30 bis 1200</translation>
+    </message>
+    <message>
+        <source>--quality: &quot;%1&quot; is not a number from 1 to 100</source>
+        <translation>--quality: „%1“ ist keine Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>--zone: &quot;%1&quot; is not a time zone like America/New_York</source>
+        <translation>--zone: „%1“ ist keine Zeitzone wie America/New_York</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON object</source>
+        <translation>%1 ist beschädigt: es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name for a preset</source>
+        <translation>„%1“ ist kein Name für eine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; there are: %2</source>
+        <translation>es gibt keine Voreinstellung „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force replaces it</source>
+        <translation>%1 gibt es schon; --force ersetzt es</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>es gibt kein Format „%1“</translation>
+    </message>
+    <message>
+        <source>outagemap: &quot;%1&quot; failed</source>
+        <translation>outagemap: „%1“ ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
+        <translation>Sieht immer wieder in den Zwischenspeicher und gibt eine Zeile aus (Dienst, Beginn), wenn ein Dienst schlechter als üblich geworden ist. Befehle sind die von outagemap, etwa „export maps/{service}-{time}.png --service {service} --at {at}“; sie laufen ohne Shell.</translation>
+    </message>
+    <message>
+        <source>The command to run when trouble begins.</source>
+        <translation>Der Befehl, der bei Beginn einer Störung läuft.</translation>
+    </message>
+    <message>
+        <source>The command to run at every look, for every service.</source>
+        <translation>Der Befehl, der bei jedem Blick für jeden Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>How long to wait between looks.</source>
+        <translation>Wie lange zwischen den Blicken gewartet wird.</translation>
+    </message>
+    <message>
+        <source>This service only.</source>
+        <translation>Nur dieser Dienst.</translation>
+    </message>
+    <message>
+        <source>Looks at this time instead of now, once.</source>
+        <translation>Sieht auf diesen Zeitpunkt statt auf jetzt, einmal.</translation>
+    </message>
+    <message>
+        <source>Looks once and ends.</source>
+        <translation>Sieht einmal hin und endet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of outagemap</source>
+        <translation>„%1“ ist kein Befehl von outagemap</translation>
+    </message>
+    <message>
+        <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
+        <translation>--every: „%1“ ist keine Zeitdauer wie 5m</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportDialog</name>
+    <message>
+        <source>Export snapshot</source>
+        <translation>Momentaufnahme exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Seite:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Dichte:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>a short one</source>
+        <translation>eine kurze</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Bildunterschrift:</translation>
+    </message>
+    <message>
+        <source>Only the part of the map that the window shows</source>
+        <translation>Nur den Ausschnitt, den das Fenster zeigt</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Logo …</source>
+        <translation>&amp;Logo …</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of the house …</source>
+        <translation>Fa&amp;rbe des Hauses …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>S&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 lässt sich nicht als Logo verwenden.</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Farbe des Hauses</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>Die Momentaufnahme ist in %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
@@ -1282,10 +1935,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
         <translation>Willkommen. Zu Beginn wird die mitgelieferte Rekonstruktion vom 3. Mai 2017 gelesen; Datei &gt; Öffnen liest eigene Feeds.</translation>
-    </message>
-    <message>
-        <source>The snapshot is in %1</source>
-        <translation>Der Schnappschuss liegt in %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
@@ -1436,18 +2085,6 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>Export snapshot</source>
-        <translation>Schnappschuss exportieren</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
-    </message>
-    <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
         <translation>Outagemap %1 zeigt, wo auf der Welt ein Online-Dienst gestört ist, und wie schwer.</translation>
     </message>
@@ -1519,6 +2156,21 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SnapshotPreview</name>
+    <message>
+        <source>Preview of the snapshot</source>
+        <translation>Vorschau der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>Das Bild in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Wird gezeichnet …</translation>
     </message>
 </context>
 <context>

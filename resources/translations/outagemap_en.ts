@@ -117,4 +117,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SnapshotTexts</name>
+    <message numerus="yes">
+        <source>%n region(s) are clearly worse than usual.</source>
+        <translation>
+            <numerusform>%n region is clearly worse than usual.</numerusform>
+            <numerusform>%n regions are clearly worse than usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per %n minute(s), UTC</source>
+        <translation>
+            <numerusform>Reports per %n minute, UTC</numerusform>
+            <numerusform>Reports per %n minutes, UTC</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

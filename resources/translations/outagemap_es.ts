@@ -641,14 +641,6 @@
         <translation>por país</translation>
     </message>
     <message>
-        <source>%1, %2 to %3 UTC</source>
-        <translation>%1, de %2 a %3 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4 UTC</source>
-        <translation>%1, %2 a %3, %4 UTC</translation>
-    </message>
-    <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
         <translation>%1 veces lo habitual (%2 avisos, %3 esperados)</translation>
     </message>
@@ -695,6 +687,300 @@
     <message>
         <source>%1: where it fails in %2</source>
         <translation>%1: dónde falla en %2</translation>
+    </message>
+    <message>
+        <source>ffmpeg has written something unexpected</source>
+        <translation>ffmpeg ha escrito algo inesperado</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without %1</source>
+        <translation>la biblioteca GDAL de este equipo se compiló sin %1</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>a GeoTIFF has at most 40 million pixels</source>
+        <translation>un GeoTIFF tiene como máximo 40 millones de píxeles</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>no hay memoria suficiente para una imagen de ese tamaño</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Por millón</translation>
+    </message>
+    <message>
+        <source>Failing, %</source>
+        <translation>Con fallos, %</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: use PNG, WebP or TIFF</source>
+        <translation>JPEG no admite transparencia: use PNG, WebP o TIFF</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it was made: it is not from Outagemap, or another program has changed it</source>
+        <translation>%1 no dice cómo se hizo: no es de Outagemap, o lo ha cambiado otro programa</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without Parquet: use csv or gpkg</source>
+        <translation>la biblioteca GDAL de este equipo se compiló sin Parquet: use csv o gpkg</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 veces lo habitual</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Imagen WebP</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Imagen TIFF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Página PDF</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web en un archivo</translation>
+    </message>
+    <message>
+        <source>GeoTIFF raster</source>
+        <translation>Ráster GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoPackage with QGIS style</source>
+        <translation>GeoPackage con estilo de QGIS</translation>
+    </message>
+    <message>
+        <source>GeoJSON regions</source>
+        <translation>Regiones en GeoJSON</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf regions</source>
+        <translation>Regiones en FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>KML regions</source>
+        <translation>Regiones en KML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Tabla Parquet</translation>
+    </message>
+    <message>
+        <source>By the shape of the page</source>
+        <translation>Según la forma de la página</translation>
+    </message>
+    <message>
+        <source>The map alone</source>
+        <translation>Solo el mapa</translation>
+    </message>
+    <message>
+        <source>News, wide (16:9)</source>
+        <translation>Noticias, ancho (16:9)</translation>
+    </message>
+    <message>
+        <source>News, square</source>
+        <translation>Noticias, cuadrado</translation>
+    </message>
+    <message>
+        <source>Story, upright (9:16)</source>
+        <translation>Historia, vertical (9:16)</translation>
+    </message>
+    <message>
+        <source>Report page, A4</source>
+        <translation>Página de informe, A4</translation>
+    </message>
+    <message>
+        <source>Report page, A4 landscape</source>
+        <translation>Página de informe, A4 apaisado</translation>
+    </message>
+    <message>
+        <source>Report page, Letter</source>
+        <translation>Página de informe, carta</translation>
+    </message>
+    <message>
+        <source>Report page, Letter landscape</source>
+        <translation>Página de informe, carta apaisada</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are: %2</source>
+        <translation>no hay ninguna plantilla «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF animado</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG animado</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>WebP animado</translation>
+    </message>
+    <message>
+        <source>MP4 film (H.264)</source>
+        <translation>Película MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>WebM film (VP9)</source>
+        <translation>Película WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>ffmpeg falló: %1</translation>
+    </message>
+    <message>
+        <source>films need the ffmpeg program, which is not installed here; numbered pictures do not</source>
+        <translation>las películas necesitan el programa ffmpeg, que no está instalado aquí; las imágenes numeradas no</translation>
+    </message>
+    <message>
+        <source>the shortest step of a series is a minute</source>
+        <translation>el paso más corto de una serie es un minuto</translation>
+    </message>
+    <message>
+        <source>the series ends before it begins</source>
+        <translation>la serie termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>a series has at most %1 times</source>
+        <translation>una serie tiene como máximo %1 momentos</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>no se escribió %1: %2</translation>
+    </message>
+    <message>
+        <source>its ending is none of a film (gif, apng, webp, mp4, webm)</source>
+        <translation>su extensión no es de película (gif, apng, webp, mp4, webm)</translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation>no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>a film shows 0.2 to 60 pictures a second</source>
+        <translation>una película muestra de 0,2 a 60 imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>a contact sheet has 1 to %1 maps</source>
+        <translation>una hoja de contactos tiene de 1 a %1 mapas</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, de %2 a %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4 %5</source>
+        <translation>%1, %2 a %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) are clearly worse than usual.</source>
+        <translation>
+            <numerusform>%n región está claramente peor de lo habitual.</numerusform>
+            <numerusform>%n regiones están claramente peor de lo habitual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst: %1.</source>
+        <translation>Lo peor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per %n minute(s), UTC</source>
+        <translation>
+            <numerusform>Avisos por %n minuto, UTC</numerusform>
+            <numerusform>Avisos por %n minutos, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a picture has %1 to %2 pixels a side, not %3x%4</source>
+        <translation>una imagen tiene de %1 a %2 píxeles por lado, no %3x%4</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>no hay ningún formato «%1»</translation>
+    </message>
+    <message>
+        <source>its ending must be one of .%1</source>
+        <translation>su extensión debe ser una de .%1</translation>
+    </message>
+    <message>
+        <source>a WebP picture has at most %1 pixels a side</source>
+        <translation>una imagen WebP tiene como máximo %1 píxeles por lado</translation>
+    </message>
+    <message>
+        <source>a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG</source>
+        <translation>una imagen WebP de ese tamaño necesita demasiada memoria: use PNG, TIFF o JPEG</translation>
+    </message>
+    <message>
+        <source>the WebP library is of another version</source>
+        <translation>la biblioteca WebP es de otra versión</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded (WebP error %1)</source>
+        <translation>no se pudo codificar la imagen (error de WebP %1)</translation>
     </message>
 </context>
 <context>
@@ -938,10 +1224,6 @@
         <translation>pone el mapa en palabras</translation>
     </message>
     <message>
-        <source>writes a map to a PNG or SVG file</source>
-        <translation>escribe un mapa en un archivo PNG o SVG</translation>
-    </message>
-    <message>
         <source>turns lon,lat lines into region codes</source>
         <translation>convierte líneas lon,lat en códigos de región</translation>
     </message>
@@ -1004,20 +1286,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>no existe la orden «%1»</translation>
     </message>
     <message>
-        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation>Escribe el mapa de un servicio en un momento en un archivo; su extensión (%1) decide el formato.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>El archivo que se escribe.</translation>
-    </message>
-    <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
         <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator u orthographic; con @LON o @LON,LAT para otro centro.</translation>
-    </message>
-    <message>
-        <source>Width and height in pixels.</source>
-        <translation>Ancho y alto en píxeles.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1211,6 +1481,389 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--region: «%1» no está en el mapa; los códigos son como VE, ID-JK o 155</translation>
     </message>
+    <message>
+        <source>writes a map to a file</source>
+        <translation>escribe un mapa en un archivo</translation>
+    </message>
+    <message>
+        <source>says how an exported file was made</source>
+        <translation>dice cómo se hizo un archivo exportado</translation>
+    </message>
+    <message>
+        <source>runs a command when trouble begins</source>
+        <translation>ejecuta una orden cuando empieza un problema</translation>
+    </message>
+    <message>
+        <source>what the file says about itself cannot be understood</source>
+        <translation>no se entiende lo que el archivo dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>Says what an exported file shows and how it was made, from the file alone.</source>
+        <translation>Dice qué muestra un archivo exportado y cómo se hizo, solo a partir del archivo.</translation>
+    </message>
+    <message>
+        <source>A file that export has written.</source>
+        <translation>Un archivo escrito por export.</translation>
+    </message>
+    <message>
+        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
+        <translation>Compara los valores del archivo con los de la caché; falla si difieren.</translation>
+    </message>
+    <message>
+        <source>exactly one file must be named</source>
+        <translation>hay que indicar exactamente un archivo</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the cache: its values are others</source>
+        <translation>%1 no coincide con la caché: sus valores son otros</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the cache</source>
+        <translation>%1 coincide con la caché</translation>
+    </message>
+    <message>
+        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format. With --from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one file for each time. A file that is named is replaced, files in a folder only with --force.</source>
+        <translation>Escribe el mapa de un servicio en un momento en un archivo; su extensión (%1) decide el formato. Con --from y --to: una película (%2), con --sheet una página de mapas pequeños o, si OUT es una carpeta, un archivo por momento. El archivo indicado se reemplaza, los de una carpeta solo con --force.</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending with /).</source>
+        <translation>El archivo que escribir, o una carpeta (terminada en /).</translation>
+    </message>
+    <message>
+        <source>The format, whatever the ending: %1.</source>
+        <translation>El formato, sea cual sea la extensión: %1.</translation>
+    </message>
+    <message>
+        <source>First time of a series.</source>
+        <translation>Primer momento de una serie.</translation>
+    </message>
+    <message>
+        <source>Last time of a series.</source>
+        <translation>Último momento de una serie.</translation>
+    </message>
+    <message>
+        <source>Step of a series.</source>
+        <translation>Paso de una serie.</translation>
+    </message>
+    <message>
+        <source>Pictures a second of a film, 0.2 to 60.</source>
+        <translation>Imágenes por segundo de una película, de 0,2 a 60.</translation>
+    </message>
+    <message>
+        <source>All times of the series on one page.</source>
+        <translation>Todos los momentos de la serie en una página.</translation>
+    </message>
+    <message>
+        <source>Replaces files in a folder.</source>
+        <translation>Reemplaza archivos de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Does not replace a file that exists.</source>
+        <translation>No reemplaza un archivo existente.</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far it is.</source>
+        <translation>Dice por la salida de errores cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>Options saved under that name; those given here win.</source>
+        <translation>Opciones guardadas con ese nombre; prevalecen las dadas aquí.</translation>
+    </message>
+    <message>
+        <source>Saves the options given here under that name.</source>
+        <translation>Guarda con ese nombre las opciones dadas aquí.</translation>
+    </message>
+    <message>
+        <source>a series needs --from and --to</source>
+        <translation>una serie necesita --from y --to</translation>
+    </message>
+    <message>
+        <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
+        <translation>--fps: «%1» no es un número de 0,2 a 60</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to</source>
+        <translation>--sheet necesita --from y --to</translation>
+    </message>
+    <message>
+        <source>several services go into a folder: end its name with /</source>
+        <translation>varios servicios van a una carpeta: termine su nombre en /</translation>
+    </message>
+    <message>
+        <source>a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, with --sheet, on a page</source>
+        <translation>una serie va a una carpeta (termine su nombre en /), a una película (gif, apng, webp, mp4, webm) o, con --sheet, a una página</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a colour like #0b57b0</source>
+        <translation>--%1: «%2» no es un color como #0b57b0</translation>
+    </message>
+    <message>
+        <source>--logo: %1 is larger than %2 pixels a side</source>
+        <translation>--logo: %1 mide más de %2 píxeles por lado</translation>
+    </message>
+    <message>
+        <source>--logo: %1 cannot be read: %2</source>
+        <translation>--logo: no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default: the template&apos;s).</source>
+        <translation>Ancho y alto en píxeles (si no, los de la plantilla).</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 30 to 1200.</source>
+        <translation>Píxeles por pulgada, de 30 a 1200.</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>La página: %1.</translation>
+    </message>
+    <message>
+        <source>Without the page&apos;s colour (PNG, WebP, TIFF, SVG).</source>
+        <translation>Sin el color de la página (PNG, WebP, TIFF, SVG).</translation>
+    </message>
+    <message>
+        <source>Of JPEG pictures and films, 1 to 100.</source>
+        <translation>De imágenes JPEG y películas, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>A time zone to give the time in besides UTC; may be given again.</source>
+        <translation>Una zona horaria para dar la hora además de UTC; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>Otro título.</translation>
+    </message>
+    <message>
+        <source>The caption (default: a short one).</source>
+        <translation>El pie (si no, uno corto).</translation>
+    </message>
+    <message>
+        <source>The caption of the command caption (on report pages always).</source>
+        <translation>El pie de la orden caption (siempre en páginas de informe).</translation>
+    </message>
+    <message>
+        <source>Without the time-line strip.</source>
+        <translation>Sin la franja de tiempo.</translation>
+    </message>
+    <message>
+        <source>A picture to put beside the title.</source>
+        <translation>Una imagen junto al título.</translation>
+    </message>
+    <message>
+        <source>Colour of the house: rule and badge.</source>
+        <translation>Color de la casa: línea y distintivo.</translation>
+    </message>
+    <message>
+        <source>Colour of the page.</source>
+        <translation>Color de la página.</translation>
+    </message>
+    <message>
+        <source>Colour of the text.</source>
+        <translation>Color del texto.</translation>
+    </message>
+    <message>
+        <source>--dpi: &quot;%1&quot; is not a number from 30 to 1200</source>
+        <translation>--dpi: «%1» no es un número de 30 a 1200</translation>
+    </message>
+    <message>
+        <source>--quality: &quot;%1&quot; is not a number from 1 to 100</source>
+        <translation>--quality: «%1» no es un número de 1 a 100</translation>
+    </message>
+    <message>
+        <source>--zone: &quot;%1&quot; is not a time zone like America/New_York</source>
+        <translation>--zone: «%1» no es una zona horaria como America/New_York</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON object</source>
+        <translation>%1 está dañado: no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name for a preset</source>
+        <translation>«%1» no es un nombre de ajuste</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>no se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; there are: %2</source>
+        <translation>no hay ningún ajuste «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force replaces it</source>
+        <translation>%1 ya existe; --force lo reemplaza</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>no hay ningún formato «%1»</translation>
+    </message>
+    <message>
+        <source>outagemap: &quot;%1&quot; failed</source>
+        <translation>outagemap: «%1» falló</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
+        <translation>Mira la caché una y otra vez e imprime una línea (servicio, comienzo) cuando un servicio está peor de lo habitual. Las órdenes son las de outagemap, como «export maps/{service}-{time}.png --service {service} --at {at}»; se ejecutan sin intérprete.</translation>
+    </message>
+    <message>
+        <source>The command to run when trouble begins.</source>
+        <translation>La orden que ejecutar cuando empieza un problema.</translation>
+    </message>
+    <message>
+        <source>The command to run at every look, for every service.</source>
+        <translation>La orden que ejecutar en cada mirada, para cada servicio.</translation>
+    </message>
+    <message>
+        <source>How long to wait between looks.</source>
+        <translation>Cuánto esperar entre miradas.</translation>
+    </message>
+    <message>
+        <source>This service only.</source>
+        <translation>Solo este servicio.</translation>
+    </message>
+    <message>
+        <source>Looks at this time instead of now, once.</source>
+        <translation>Mira este momento en vez de ahora, una vez.</translation>
+    </message>
+    <message>
+        <source>Looks once and ends.</source>
+        <translation>Mira una vez y termina.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of outagemap</source>
+        <translation>«%1» no es una orden de outagemap</translation>
+    </message>
+    <message>
+        <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
+        <translation>--every: «%1» no es una duración como 5m</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportDialog</name>
+    <message>
+        <source>Export snapshot</source>
+        <translation>Exportar instantánea</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Página:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Densidad:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>T&amp;ítulo:</translation>
+    </message>
+    <message>
+        <source>a short one</source>
+        <translation>uno corto</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>P&amp;ie:</translation>
+    </message>
+    <message>
+        <source>Only the part of the map that the window shows</source>
+        <translation>Solo la parte del mapa que muestra la ventana</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Fondo transparente</translation>
+    </message>
+    <message>
+        <source>&amp;Logo …</source>
+        <translation>&amp;Logotipo…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of the house …</source>
+        <translation>Colo&amp;r de la casa…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 no sirve como logotipo.</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Color de la casa</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>La instantánea está en %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
@@ -1282,10 +1935,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
         <translation>Le damos la bienvenida. Para empezar se lee la reconstrucción incluida del 3 de mayo de 2017; Archivo &gt; Abrir lee sus propios datos.</translation>
-    </message>
-    <message>
-        <source>The snapshot is in %1</source>
-        <translation>La instantánea está en %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
@@ -1436,18 +2085,6 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Todavía no hay nada que exportar.</translation>
     </message>
     <message>
-        <source>Export snapshot</source>
-        <translation>Exportar instantánea</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>Escribiendo %1 …</translation>
-    </message>
-    <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
         <translation>Outagemap %1 muestra en qué partes del mundo falla un servicio en línea, y con qué gravedad.</translation>
     </message>
@@ -1519,6 +2156,21 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SnapshotPreview</name>
+    <message>
+        <source>Preview of the snapshot</source>
+        <translation>Vista previa de la instantánea</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>Arrastre la imagen a otro programa</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dibujando…</translation>
     </message>
 </context>
 <context>

@@ -641,14 +641,6 @@
         <translation>par pays</translation>
     </message>
     <message>
-        <source>%1, %2 to %3 UTC</source>
-        <translation>%1, de %2 à %3 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4 UTC</source>
-        <translation>%1, %2 à %3, %4 UTC</translation>
-    </message>
-    <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
         <translation>%1 fois la normale (%2 signalements, %3 attendus)</translation>
     </message>
@@ -695,6 +687,300 @@
     <message>
         <source>%1: where it fails in %2</source>
         <translation>%1, %2&#xa0;: où cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>ffmpeg has written something unexpected</source>
+        <translation>ffmpeg a écrit quelque chose d&apos;inattendu</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without %1</source>
+        <translation>la bibliothèque GDAL de cette machine a été compilée sans %1</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>il ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>a GeoTIFF has at most 40 million pixels</source>
+        <translation>un GeoTIFF a au plus 40 millions de pixels</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>la mémoire ne suffit pas pour une image de cette taille</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Fois l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Par million</translation>
+    </message>
+    <message>
+        <source>Failing, %</source>
+        <translation>En échec, %</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: use PNG, WebP or TIFF</source>
+        <translation>JPEG ne connaît pas la transparence : utilisez PNG, WebP ou TIFF</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it was made: it is not from Outagemap, or another program has changed it</source>
+        <translation>%1 ne dit pas comment il a été fait : il ne vient pas d&apos;Outagemap, ou un autre programme l&apos;a modifié</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without Parquet: use csv or gpkg</source>
+        <translation>la bibliothèque GDAL de cette machine a été compilée sans Parquet : utilisez csv ou gpkg</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 fois l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Image WebP</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Image TIFF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Page web en un fichier</translation>
+    </message>
+    <message>
+        <source>GeoTIFF raster</source>
+        <translation>Raster GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoPackage with QGIS style</source>
+        <translation>GeoPackage avec style QGIS</translation>
+    </message>
+    <message>
+        <source>GeoJSON regions</source>
+        <translation>Régions en GeoJSON</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf regions</source>
+        <translation>Régions en FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>KML regions</source>
+        <translation>Régions en KML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Tableau Parquet</translation>
+    </message>
+    <message>
+        <source>By the shape of the page</source>
+        <translation>Selon la forme de la page</translation>
+    </message>
+    <message>
+        <source>The map alone</source>
+        <translation>La carte seule</translation>
+    </message>
+    <message>
+        <source>News, wide (16:9)</source>
+        <translation>Actualités, large (16:9)</translation>
+    </message>
+    <message>
+        <source>News, square</source>
+        <translation>Actualités, carré</translation>
+    </message>
+    <message>
+        <source>Story, upright (9:16)</source>
+        <translation>Story, vertical (9:16)</translation>
+    </message>
+    <message>
+        <source>Report page, A4</source>
+        <translation>Page de rapport, A4</translation>
+    </message>
+    <message>
+        <source>Report page, A4 landscape</source>
+        <translation>Page de rapport, A4 paysage</translation>
+    </message>
+    <message>
+        <source>Report page, Letter</source>
+        <translation>Page de rapport, Letter</translation>
+    </message>
+    <message>
+        <source>Report page, Letter landscape</source>
+        <translation>Page de rapport, Letter paysage</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are: %2</source>
+        <translation>il n&apos;y a pas de modèle « %1 » ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF animé</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG animé</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>WebP animé</translation>
+    </message>
+    <message>
+        <source>MP4 film (H.264)</source>
+        <translation>Film MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>WebM film (VP9)</source>
+        <translation>Film WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>ffmpeg a échoué : %1</translation>
+    </message>
+    <message>
+        <source>films need the ffmpeg program, which is not installed here; numbered pictures do not</source>
+        <translation>les films demandent le programme ffmpeg, qui n&apos;est pas installé ici ; les images numérotées non</translation>
+    </message>
+    <message>
+        <source>the shortest step of a series is a minute</source>
+        <translation>le plus petit pas d&apos;une série est d&apos;une minute</translation>
+    </message>
+    <message>
+        <source>the series ends before it begins</source>
+        <translation>la série finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>a series has at most %1 times</source>
+        <translation>une série a au plus %1 instants</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n&apos;a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>its ending is none of a film (gif, apng, webp, mp4, webm)</source>
+        <translation>son extension n&apos;est pas celle d&apos;un film (gif, apng, webp, mp4, webm)</translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation>il n&apos;y a rien à montrer</translation>
+    </message>
+    <message>
+        <source>a film shows 0.2 to 60 pictures a second</source>
+        <translation>un film montre 0,2 à 60 images par seconde</translation>
+    </message>
+    <message>
+        <source>a contact sheet has 1 to %1 maps</source>
+        <translation>une planche-contact a 1 à %1 cartes</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, de %2 à %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4 %5</source>
+        <translation>%1, %2 à %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) are clearly worse than usual.</source>
+        <translation>
+            <numerusform>%n région va nettement plus mal que d&apos;habitude.</numerusform>
+            <numerusform>%n régions vont nettement plus mal que d&apos;habitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst: %1.</source>
+        <translation>Le pire : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per %n minute(s), UTC</source>
+        <translation>
+            <numerusform>Signalements par %n minute, UTC</numerusform>
+            <numerusform>Signalements par %n minutes, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>a picture has %1 to %2 pixels a side, not %3x%4</source>
+        <translation>une image a %1 à %2 pixels de côté, pas %3x%4</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de format « %1 »</translation>
+    </message>
+    <message>
+        <source>its ending must be one of .%1</source>
+        <translation>son extension doit être l&apos;une de .%1</translation>
+    </message>
+    <message>
+        <source>a WebP picture has at most %1 pixels a side</source>
+        <translation>une image WebP a au plus %1 pixels de côté</translation>
+    </message>
+    <message>
+        <source>a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG</source>
+        <translation>une image WebP de cette taille demande trop de mémoire : utilisez PNG, TIFF ou JPEG</translation>
+    </message>
+    <message>
+        <source>the WebP library is of another version</source>
+        <translation>la bibliothèque WebP est d&apos;une autre version</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded (WebP error %1)</source>
+        <translation>l&apos;image n&apos;a pas pu être codée (erreur WebP %1)</translation>
     </message>
 </context>
 <context>
@@ -938,10 +1224,6 @@
         <translation>met la carte en mots</translation>
     </message>
     <message>
-        <source>writes a map to a PNG or SVG file</source>
-        <translation>écrit une carte dans un fichier PNG ou SVG</translation>
-    </message>
-    <message>
         <source>turns lon,lat lines into region codes</source>
         <translation>convertit des lignes lon,lat en codes de région</translation>
     </message>
@@ -1004,20 +1286,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation>Écrit la carte d’un service à un moment dans un fichier&#xa0;; son extension (%1) décide du format.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Le fichier à écrire.</translation>
-    </message>
-    <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
         <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic&#xa0;; avec @LON ou @LON,LAT pour un autre centre.</translation>
-    </message>
-    <message>
-        <source>Width and height in pixels.</source>
-        <translation>Largeur et hauteur en pixels.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1211,6 +1481,389 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--region&#xa0;: «&#xa0;%1&#xa0;» n’est pas sur la carte&#xa0;; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
+    <message>
+        <source>writes a map to a file</source>
+        <translation>écrit une carte dans un fichier</translation>
+    </message>
+    <message>
+        <source>says how an exported file was made</source>
+        <translation>dit comment un fichier exporté a été fait</translation>
+    </message>
+    <message>
+        <source>runs a command when trouble begins</source>
+        <translation>exécute une commande quand un problème commence</translation>
+    </message>
+    <message>
+        <source>what the file says about itself cannot be understood</source>
+        <translation>ce que le fichier dit de lui-même n&apos;est pas compréhensible</translation>
+    </message>
+    <message>
+        <source>Says what an exported file shows and how it was made, from the file alone.</source>
+        <translation>Dit ce qu&apos;un fichier exporté montre et comment il a été fait, d&apos;après le fichier seul.</translation>
+    </message>
+    <message>
+        <source>A file that export has written.</source>
+        <translation>Un fichier écrit par export.</translation>
+    </message>
+    <message>
+        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
+        <translation>Compare les valeurs du fichier à celles du cache ; échoue si elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>exactly one file must be named</source>
+        <translation>il faut nommer exactement un fichier</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the cache: its values are others</source>
+        <translation>%1 ne concorde pas avec le cache : ses valeurs sont autres</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the cache</source>
+        <translation>%1 concorde avec le cache</translation>
+    </message>
+    <message>
+        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format. With --from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one file for each time. A file that is named is replaced, files in a folder only with --force.</source>
+        <translation>Écrit la carte d&apos;un service à un instant dans un fichier ; son extension (%1) décide du format. Avec --from et --to : un film (%2), avec --sheet une page de petites cartes ou, si OUT est un dossier, un fichier par instant. Un fichier nommé est remplacé, ceux d&apos;un dossier seulement avec --force.</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending with /).</source>
+        <translation>Le fichier à écrire, ou un dossier (finissant par /).</translation>
+    </message>
+    <message>
+        <source>The format, whatever the ending: %1.</source>
+        <translation>Le format, quelle que soit l&apos;extension : %1.</translation>
+    </message>
+    <message>
+        <source>First time of a series.</source>
+        <translation>Premier instant d&apos;une série.</translation>
+    </message>
+    <message>
+        <source>Last time of a series.</source>
+        <translation>Dernier instant d&apos;une série.</translation>
+    </message>
+    <message>
+        <source>Step of a series.</source>
+        <translation>Pas d&apos;une série.</translation>
+    </message>
+    <message>
+        <source>Pictures a second of a film, 0.2 to 60.</source>
+        <translation>Images par seconde d&apos;un film, 0,2 à 60.</translation>
+    </message>
+    <message>
+        <source>All times of the series on one page.</source>
+        <translation>Tous les instants de la série sur une page.</translation>
+    </message>
+    <message>
+        <source>Replaces files in a folder.</source>
+        <translation>Remplace des fichiers d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>Does not replace a file that exists.</source>
+        <translation>Ne remplace pas un fichier existant.</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far it is.</source>
+        <translation>Dit sur la sortie d&apos;erreur où il en est.</translation>
+    </message>
+    <message>
+        <source>Options saved under that name; those given here win.</source>
+        <translation>Options enregistrées sous ce nom ; celles données ici l&apos;emportent.</translation>
+    </message>
+    <message>
+        <source>Saves the options given here under that name.</source>
+        <translation>Enregistre sous ce nom les options données ici.</translation>
+    </message>
+    <message>
+        <source>a series needs --from and --to</source>
+        <translation>une série demande --from et --to</translation>
+    </message>
+    <message>
+        <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
+        <translation>--fps : « %1 » n&apos;est pas un nombre de 0,2 à 60</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to</source>
+        <translation>--sheet demande --from et --to</translation>
+    </message>
+    <message>
+        <source>several services go into a folder: end its name with /</source>
+        <translation>plusieurs services vont dans un dossier : finissez son nom par /</translation>
+    </message>
+    <message>
+        <source>a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, with --sheet, on a page</source>
+        <translation>une série va dans un dossier (finissez son nom par /), dans un film (gif, apng, webp, mp4, webm) ou, avec --sheet, sur une page</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a colour like #0b57b0</source>
+        <translation>--%1 : « %2 » n&apos;est pas une couleur comme #0b57b0</translation>
+    </message>
+    <message>
+        <source>--logo: %1 is larger than %2 pixels a side</source>
+        <translation>--logo : %1 dépasse %2 pixels de côté</translation>
+    </message>
+    <message>
+        <source>--logo: %1 cannot be read: %2</source>
+        <translation>--logo : %1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default: the template&apos;s).</source>
+        <translation>Largeur et hauteur en pixels (sinon celles du modèle).</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 30 to 1200.</source>
+        <translation>Pixels par pouce, 30 à 1200.</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>La page : %1.</translation>
+    </message>
+    <message>
+        <source>Without the page&apos;s colour (PNG, WebP, TIFF, SVG).</source>
+        <translation>Sans la couleur de la page (PNG, WebP, TIFF, SVG).</translation>
+    </message>
+    <message>
+        <source>Of JPEG pictures and films, 1 to 100.</source>
+        <translation>Des images JPEG et des films, 1 à 100.</translation>
+    </message>
+    <message>
+        <source>A time zone to give the time in besides UTC; may be given again.</source>
+        <translation>Un fuseau horaire où donner l&apos;heure en plus de l&apos;UTC ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>Un autre titre.</translation>
+    </message>
+    <message>
+        <source>The caption (default: a short one).</source>
+        <translation>La légende (sinon une courte).</translation>
+    </message>
+    <message>
+        <source>The caption of the command caption (on report pages always).</source>
+        <translation>La légende de la commande caption (toujours sur les pages de rapport).</translation>
+    </message>
+    <message>
+        <source>Without the time-line strip.</source>
+        <translation>Sans la frise chronologique.</translation>
+    </message>
+    <message>
+        <source>A picture to put beside the title.</source>
+        <translation>Une image à côté du titre.</translation>
+    </message>
+    <message>
+        <source>Colour of the house: rule and badge.</source>
+        <translation>Couleur de la maison : filet et badge.</translation>
+    </message>
+    <message>
+        <source>Colour of the page.</source>
+        <translation>Couleur de la page.</translation>
+    </message>
+    <message>
+        <source>Colour of the text.</source>
+        <translation>Couleur du texte.</translation>
+    </message>
+    <message>
+        <source>--dpi: &quot;%1&quot; is not a number from 30 to 1200</source>
+        <translation>--dpi : « %1 » n&apos;est pas un nombre de 30 à 1200</translation>
+    </message>
+    <message>
+        <source>--quality: &quot;%1&quot; is not a number from 1 to 100</source>
+        <translation>--quality : « %1 » n&apos;est pas un nombre de 1 à 100</translation>
+    </message>
+    <message>
+        <source>--zone: &quot;%1&quot; is not a time zone like America/New_York</source>
+        <translation>--zone : « %1 » n&apos;est pas un fuseau horaire comme America/New_York</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON object</source>
+        <translation>%1 est abîmé : ce n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name for a preset</source>
+        <translation>« %1 » n&apos;est pas un nom de préréglage</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; there are: %2</source>
+        <translation>il n&apos;y a pas de préréglage « %1 » ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force replaces it</source>
+        <translation>%1 existe déjà ; --force le remplace</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de format « %1 »</translation>
+    </message>
+    <message>
+        <source>outagemap: &quot;%1&quot; failed</source>
+        <translation>outagemap : « %1 » a échoué</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
+        <translation>Regarde le cache sans cesse et affiche une ligne (service, début) quand un service va plus mal que d&apos;habitude. Les commandes sont celles d&apos;outagemap, comme « export maps/{service}-{time}.png --service {service} --at {at} » ; elles s&apos;exécutent sans interpréteur.</translation>
+    </message>
+    <message>
+        <source>The command to run when trouble begins.</source>
+        <translation>La commande à exécuter quand un problème commence.</translation>
+    </message>
+    <message>
+        <source>The command to run at every look, for every service.</source>
+        <translation>La commande à exécuter à chaque regard, pour chaque service.</translation>
+    </message>
+    <message>
+        <source>How long to wait between looks.</source>
+        <translation>Combien attendre entre deux regards.</translation>
+    </message>
+    <message>
+        <source>This service only.</source>
+        <translation>Ce service seulement.</translation>
+    </message>
+    <message>
+        <source>Looks at this time instead of now, once.</source>
+        <translation>Regarde cet instant au lieu de maintenant, une fois.</translation>
+    </message>
+    <message>
+        <source>Looks once and ends.</source>
+        <translation>Regarde une fois et s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of outagemap</source>
+        <translation>« %1 » n&apos;est pas une commande d&apos;outagemap</translation>
+    </message>
+    <message>
+        <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
+        <translation>--every : « %1 » n&apos;est pas une durée comme 5m</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportDialog</name>
+    <message>
+        <source>Export snapshot</source>
+        <translation>Exporter un instantané</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Page :</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Densité :</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>T&amp;itre :</translation>
+    </message>
+    <message>
+        <source>a short one</source>
+        <translation>une courte</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Légende :</translation>
+    </message>
+    <message>
+        <source>Only the part of the map that the window shows</source>
+        <translation>Seulement la partie de la carte que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Fond transparent</translation>
+    </message>
+    <message>
+        <source>&amp;Logo …</source>
+        <translation>L&amp;ogo…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of the house …</source>
+        <translation>Co&amp;uleur de la maison…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>&amp;Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 ne peut pas servir de logo.</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Couleur de la maison</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>L&apos;instantané est dans %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L&apos;image est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
@@ -1282,10 +1935,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
         <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue&#xa0;; Fichier &gt; Ouvrir lit vos propres flux.</translation>
-    </message>
-    <message>
-        <source>The snapshot is in %1</source>
-        <translation>L’instantané est dans %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
@@ -1436,18 +2085,6 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message>
-        <source>Export snapshot</source>
-        <translation>Exporter un instantané</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>Écriture de %1 …</translation>
-    </message>
-    <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
         <translation>Outagemap %1 montre où dans le monde un service en ligne est en panne, et à quel point.</translation>
     </message>
@@ -1519,6 +2156,21 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SnapshotPreview</name>
+    <message>
+        <source>Preview of the snapshot</source>
+        <translation>Aperçu de l&apos;instantané</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>Glissez l&apos;image dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dessin…</translation>
     </message>
 </context>
 <context>

@@ -627,14 +627,6 @@
         <translation>per negara</translation>
     </message>
     <message>
-        <source>%1, %2 to %3 UTC</source>
-        <translation>%1, %2 hingga %3 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4 UTC</source>
-        <translation>%1, %2 hingga %3, %4 UTC</translation>
-    </message>
-    <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
         <translation>%1 kali lipat biasanya (%2 laporan, wajarnya %3)</translation>
     </message>
@@ -681,6 +673,298 @@
     <message>
         <source>%1: where it fails in %2</source>
         <translation>%1: di mana terganggu di %2</translation>
+    </message>
+    <message>
+        <source>ffmpeg has written something unexpected</source>
+        <translation>ffmpeg menulis sesuatu yang tidak terduga</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without %1</source>
+        <translation>pustaka GDAL di mesin ini dibuat tanpa %1</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>a GeoTIFF has at most 40 million pixels</source>
+        <translation>GeoTIFF paling banyak 40 juta piksel</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>memori tidak cukup untuk gambar sebesar itu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Diharapkan</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Kali dari biasanya</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Per juta</translation>
+    </message>
+    <message>
+        <source>Failing, %</source>
+        <translation>Gagal, %</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: use PNG, WebP or TIFF</source>
+        <translation>JPEG tidak mengenal transparansi: pakai PNG, WebP, atau TIFF</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it was made: it is not from Outagemap, or another program has changed it</source>
+        <translation>%1 tidak menyebut cara pembuatannya: bukan dari Outagemap, atau telah diubah program lain</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without Parquet: use csv or gpkg</source>
+        <translation>pustaka GDAL di mesin ini dibuat tanpa Parquet: pakai csv atau gpkg</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 kali dari biasanya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Gambar JPEG</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Gambar WebP</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Gambar TIFF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Gambar vektor SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Halaman PDF</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Halaman web dalam satu berkas</translation>
+    </message>
+    <message>
+        <source>GeoTIFF raster</source>
+        <translation>Raster GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoPackage with QGIS style</source>
+        <translation>GeoPackage dengan gaya QGIS</translation>
+    </message>
+    <message>
+        <source>GeoJSON regions</source>
+        <translation>Wilayah GeoJSON</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf regions</source>
+        <translation>Wilayah FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>KML regions</source>
+        <translation>Wilayah KML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabel CSV</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Tabel Parquet</translation>
+    </message>
+    <message>
+        <source>By the shape of the page</source>
+        <translation>Menurut bentuk halaman</translation>
+    </message>
+    <message>
+        <source>The map alone</source>
+        <translation>Peta saja</translation>
+    </message>
+    <message>
+        <source>News, wide (16:9)</source>
+        <translation>Berita, lebar (16:9)</translation>
+    </message>
+    <message>
+        <source>News, square</source>
+        <translation>Berita, persegi</translation>
+    </message>
+    <message>
+        <source>Story, upright (9:16)</source>
+        <translation>Cerita, tegak (9:16)</translation>
+    </message>
+    <message>
+        <source>Report page, A4</source>
+        <translation>Halaman laporan, A4</translation>
+    </message>
+    <message>
+        <source>Report page, A4 landscape</source>
+        <translation>Halaman laporan, A4 mendatar</translation>
+    </message>
+    <message>
+        <source>Report page, Letter</source>
+        <translation>Halaman laporan, Letter</translation>
+    </message>
+    <message>
+        <source>Report page, Letter landscape</source>
+        <translation>Halaman laporan, Letter mendatar</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are: %2</source>
+        <translation>tidak ada templat &quot;%1&quot;; yang ada: %2</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF animasi</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG animasi</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>WebP animasi</translation>
+    </message>
+    <message>
+        <source>MP4 film (H.264)</source>
+        <translation>Film MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>WebM film (VP9)</source>
+        <translation>Film WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>ffmpeg gagal: %1</translation>
+    </message>
+    <message>
+        <source>films need the ffmpeg program, which is not installed here; numbered pictures do not</source>
+        <translation>film memerlukan program ffmpeg, yang tidak terpasang di sini; gambar bernomor tidak</translation>
+    </message>
+    <message>
+        <source>the shortest step of a series is a minute</source>
+        <translation>langkah terpendek suatu deret adalah satu menit</translation>
+    </message>
+    <message>
+        <source>the series ends before it begins</source>
+        <translation>deret berakhir sebelum mulai</translation>
+    </message>
+    <message>
+        <source>a series has at most %1 times</source>
+        <translation>suatu deret paling banyak %1 waktu</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 tidak ditulis: %2</translation>
+    </message>
+    <message>
+        <source>its ending is none of a film (gif, apng, webp, mp4, webm)</source>
+        <translation>akhirannya bukan akhiran film (gif, apng, webp, mp4, webm)</translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation>tidak ada yang dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>a film shows 0.2 to 60 pictures a second</source>
+        <translation>film menampilkan 0,2 sampai 60 gambar per detik</translation>
+    </message>
+    <message>
+        <source>a contact sheet has 1 to %1 maps</source>
+        <translation>lembar kontak berisi 1 sampai %1 peta</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, %2 sampai %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4 %5</source>
+        <translation>%1, %2 sampai %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) are clearly worse than usual.</source>
+        <translation>
+            <numerusform>%n wilayah jelas lebih buruk dari biasanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst: %1.</source>
+        <translation>Terparah: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per %n minute(s), UTC</source>
+        <translation>
+            <numerusform>Laporan per %n menit, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>itu adalah folder</translation>
+    </message>
+    <message>
+        <source>a picture has %1 to %2 pixels a side, not %3x%4</source>
+        <translation>gambar bersisi %1 sampai %2 piksel, bukan %3x%4</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>tidak ada format &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its ending must be one of .%1</source>
+        <translation>akhirannya harus salah satu dari .%1</translation>
+    </message>
+    <message>
+        <source>a WebP picture has at most %1 pixels a side</source>
+        <translation>gambar WebP paling banyak %1 piksel per sisi</translation>
+    </message>
+    <message>
+        <source>a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG</source>
+        <translation>gambar WebP sebesar itu memerlukan terlalu banyak memori: pakai PNG, TIFF, atau JPEG</translation>
+    </message>
+    <message>
+        <source>the WebP library is of another version</source>
+        <translation>versi pustaka WebP berbeda</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded (WebP error %1)</source>
+        <translation>gambar tidak dapat dikodekan (galat WebP %1)</translation>
     </message>
 </context>
 <context>
@@ -924,10 +1208,6 @@
         <translation>menuangkan peta ke dalam kata-kata</translation>
     </message>
     <message>
-        <source>writes a map to a PNG or SVG file</source>
-        <translation>menulis peta ke berkas PNG atau SVG</translation>
-    </message>
-    <message>
         <source>turns lon,lat lines into region codes</source>
         <translation>mengubah baris lon,lat menjadi kode wilayah</translation>
     </message>
@@ -990,20 +1270,8 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>tidak ada perintah “%1”</translation>
     </message>
     <message>
-        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation>Menulis peta satu layanan pada satu waktu ke berkas; akhirannya (%1) menentukan format.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Berkas yang ditulis.</translation>
-    </message>
-    <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
         <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator, atau orthographic; dengan @LON atau @LON,LAT untuk pusat lain.</translation>
-    </message>
-    <message>
-        <source>Width and height in pixels.</source>
-        <translation>Lebar dan tinggi dalam piksel.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1197,6 +1465,389 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--region: “%1” tidak ada di peta; kode seperti VE, ID-JK, atau 155</translation>
     </message>
+    <message>
+        <source>writes a map to a file</source>
+        <translation>menulis peta ke berkas</translation>
+    </message>
+    <message>
+        <source>says how an exported file was made</source>
+        <translation>menyebut cara berkas ekspor dibuat</translation>
+    </message>
+    <message>
+        <source>runs a command when trouble begins</source>
+        <translation>menjalankan perintah saat gangguan mulai</translation>
+    </message>
+    <message>
+        <source>what the file says about itself cannot be understood</source>
+        <translation>keterangan berkas tentang dirinya tidak dapat dipahami</translation>
+    </message>
+    <message>
+        <source>Says what an exported file shows and how it was made, from the file alone.</source>
+        <translation>Menyebut isi berkas ekspor dan cara pembuatannya, dari berkas itu saja.</translation>
+    </message>
+    <message>
+        <source>A file that export has written.</source>
+        <translation>Berkas yang ditulis export.</translation>
+    </message>
+    <message>
+        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
+        <translation>Membandingkan nilai berkas dengan nilai tembolok; gagal bila berbeda.</translation>
+    </message>
+    <message>
+        <source>exactly one file must be named</source>
+        <translation>sebutkan tepat satu berkas</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the cache: its values are others</source>
+        <translation>%1 tidak cocok dengan tembolok: nilainya lain</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the cache</source>
+        <translation>%1 cocok dengan tembolok</translation>
+    </message>
+    <message>
+        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format. With --from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one file for each time. A file that is named is replaced, files in a folder only with --force.</source>
+        <translation>Menulis peta satu layanan pada satu waktu ke berkas; akhirannya (%1) menentukan format. Dengan --from dan --to: film (%2), dengan --sheet satu halaman peta kecil atau, bila OUT folder, satu berkas per waktu. Berkas yang disebut diganti, berkas dalam folder hanya dengan --force.</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending with /).</source>
+        <translation>Berkas yang ditulis, atau folder (berakhiran /).</translation>
+    </message>
+    <message>
+        <source>The format, whatever the ending: %1.</source>
+        <translation>Format, apa pun akhirannya: %1.</translation>
+    </message>
+    <message>
+        <source>First time of a series.</source>
+        <translation>Waktu pertama suatu deret.</translation>
+    </message>
+    <message>
+        <source>Last time of a series.</source>
+        <translation>Waktu terakhir suatu deret.</translation>
+    </message>
+    <message>
+        <source>Step of a series.</source>
+        <translation>Langkah suatu deret.</translation>
+    </message>
+    <message>
+        <source>Pictures a second of a film, 0.2 to 60.</source>
+        <translation>Gambar per detik suatu film, 0,2 sampai 60.</translation>
+    </message>
+    <message>
+        <source>All times of the series on one page.</source>
+        <translation>Semua waktu deret dalam satu halaman.</translation>
+    </message>
+    <message>
+        <source>Replaces files in a folder.</source>
+        <translation>Mengganti berkas dalam folder.</translation>
+    </message>
+    <message>
+        <source>Does not replace a file that exists.</source>
+        <translation>Tidak mengganti berkas yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far it is.</source>
+        <translation>Melaporkan kemajuan di galat standar.</translation>
+    </message>
+    <message>
+        <source>Options saved under that name; those given here win.</source>
+        <translation>Opsi yang disimpan dengan nama itu; yang diberikan di sini didahulukan.</translation>
+    </message>
+    <message>
+        <source>Saves the options given here under that name.</source>
+        <translation>Menyimpan opsi yang diberikan di sini dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>a series needs --from and --to</source>
+        <translation>deret memerlukan --from dan --to</translation>
+    </message>
+    <message>
+        <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
+        <translation>--fps: &quot;%1&quot; bukan bilangan dari 0,2 sampai 60</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to</source>
+        <translation>--sheet memerlukan --from dan --to</translation>
+    </message>
+    <message>
+        <source>several services go into a folder: end its name with /</source>
+        <translation>beberapa layanan masuk folder: akhiri namanya dengan /</translation>
+    </message>
+    <message>
+        <source>a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, with --sheet, on a page</source>
+        <translation>deret masuk folder (akhiri namanya dengan /), film (gif, apng, webp, mp4, webm) atau, dengan --sheet, satu halaman</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a colour like #0b57b0</source>
+        <translation>--%1: &quot;%2&quot; bukan warna seperti #0b57b0</translation>
+    </message>
+    <message>
+        <source>--logo: %1 is larger than %2 pixels a side</source>
+        <translation>--logo: %1 lebih besar dari %2 piksel per sisi</translation>
+    </message>
+    <message>
+        <source>--logo: %1 cannot be read: %2</source>
+        <translation>--logo: %1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default: the template&apos;s).</source>
+        <translation>Lebar dan tinggi dalam piksel (bawaan: dari templat).</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 30 to 1200.</source>
+        <translation>Piksel per inci, 30 sampai 1200.</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>Halaman: %1.</translation>
+    </message>
+    <message>
+        <source>Without the page&apos;s colour (PNG, WebP, TIFF, SVG).</source>
+        <translation>Tanpa warna halaman (PNG, WebP, TIFF, SVG).</translation>
+    </message>
+    <message>
+        <source>Of JPEG pictures and films, 1 to 100.</source>
+        <translation>Untuk gambar JPEG dan film, 1 sampai 100.</translation>
+    </message>
+    <message>
+        <source>A time zone to give the time in besides UTC; may be given again.</source>
+        <translation>Zona waktu untuk waktu di samping UTC; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>Judul lain.</translation>
+    </message>
+    <message>
+        <source>The caption (default: a short one).</source>
+        <translation>Keterangan (bawaan: yang pendek).</translation>
+    </message>
+    <message>
+        <source>The caption of the command caption (on report pages always).</source>
+        <translation>Keterangan dari perintah caption (selalu pada halaman laporan).</translation>
+    </message>
+    <message>
+        <source>Without the time-line strip.</source>
+        <translation>Tanpa jalur lini masa.</translation>
+    </message>
+    <message>
+        <source>A picture to put beside the title.</source>
+        <translation>Gambar di samping judul.</translation>
+    </message>
+    <message>
+        <source>Colour of the house: rule and badge.</source>
+        <translation>Warna penerbit: garis dan lencana.</translation>
+    </message>
+    <message>
+        <source>Colour of the page.</source>
+        <translation>Warna halaman.</translation>
+    </message>
+    <message>
+        <source>Colour of the text.</source>
+        <translation>Warna teks.</translation>
+    </message>
+    <message>
+        <source>--dpi: &quot;%1&quot; is not a number from 30 to 1200</source>
+        <translation>--dpi: &quot;%1&quot; bukan bilangan dari 30 sampai 1200</translation>
+    </message>
+    <message>
+        <source>--quality: &quot;%1&quot; is not a number from 1 to 100</source>
+        <translation>--quality: &quot;%1&quot; bukan bilangan dari 1 sampai 100</translation>
+    </message>
+    <message>
+        <source>--zone: &quot;%1&quot; is not a time zone like America/New_York</source>
+        <translation>--zone: &quot;%1&quot; bukan zona waktu seperti America/New_York</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON object</source>
+        <translation>%1 rusak: bukan objek JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name for a preset</source>
+        <translation>&quot;%1&quot; bukan nama prasetel</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; there are: %2</source>
+        <translation>tidak ada prasetel &quot;%1&quot;; yang ada: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force replaces it</source>
+        <translation>%1 sudah ada; --force menggantinya</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>folder %1 tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>tidak ada format &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>outagemap: &quot;%1&quot; failed</source>
+        <translation>outagemap: &quot;%1&quot; gagal</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
+        <translation>Melihat tembolok berulang kali dan mencetak satu baris (layanan, awal) saat suatu layanan lebih buruk dari biasanya. Perintahnya milik outagemap, seperti &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; dijalankan tanpa shell.</translation>
+    </message>
+    <message>
+        <source>The command to run when trouble begins.</source>
+        <translation>Perintah yang dijalankan saat gangguan mulai.</translation>
+    </message>
+    <message>
+        <source>The command to run at every look, for every service.</source>
+        <translation>Perintah yang dijalankan setiap kali melihat, untuk setiap layanan.</translation>
+    </message>
+    <message>
+        <source>How long to wait between looks.</source>
+        <translation>Lama menunggu antara dua kali melihat.</translation>
+    </message>
+    <message>
+        <source>This service only.</source>
+        <translation>Layanan ini saja.</translation>
+    </message>
+    <message>
+        <source>Looks at this time instead of now, once.</source>
+        <translation>Melihat waktu ini alih-alih sekarang, satu kali.</translation>
+    </message>
+    <message>
+        <source>Looks once and ends.</source>
+        <translation>Melihat sekali lalu selesai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of outagemap</source>
+        <translation>&quot;%1&quot; bukan perintah outagemap</translation>
+    </message>
+    <message>
+        <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
+        <translation>--every: &quot;%1&quot; bukan lama waktu seperti 5m</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportDialog</name>
+    <message>
+        <source>Export snapshot</source>
+        <translation>Ekspor cuplikan</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Halaman:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Ukuran:</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Kerapatan:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>seperti biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Judul:</translation>
+    </message>
+    <message>
+        <source>a short one</source>
+        <translation>yang pendek</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>K&amp;eterangan:</translation>
+    </message>
+    <message>
+        <source>Only the part of the map that the window shows</source>
+        <translation>Hanya bagian peta yang tampak di jendela</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Latar transparan</translation>
+    </message>
+    <message>
+        <source>&amp;Logo …</source>
+        <translation>&amp;Logo …</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of the house …</source>
+        <translation>&amp;Warna penerbit …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Simpan …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>Sali&amp;n gambar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Gambar (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 tidak dapat dipakai sebagai logo.</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Warna penerbit</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Menulis %1 …</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>Cuplikan ada di %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Gambar ada di papan klip.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
@@ -1268,10 +1919,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
         <translation>Selamat datang. Untuk memulai, rekonstruksi bawaan 3 Mei 2017 dibaca; Berkas &gt; Buka membaca umpan Anda sendiri.</translation>
-    </message>
-    <message>
-        <source>The snapshot is in %1</source>
-        <translation>Gambar tersimpan di %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
@@ -1422,18 +2069,6 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Belum ada yang dapat diekspor.</translation>
     </message>
     <message>
-        <source>Export snapshot</source>
-        <translation>Ekspor gambar</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>Gambar PNG (*.png);;Gambar vektor SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>Menulis %1 …</translation>
-    </message>
-    <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
         <translation>Outagemap %1 menunjukkan di bagian dunia mana layanan daring terganggu, dan seberapa parah.</translation>
     </message>
@@ -1505,6 +2140,21 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SnapshotPreview</name>
+    <message>
+        <source>Preview of the snapshot</source>
+        <translation>Pratinjau cuplikan</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>Seret gambar ke program lain</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Menggambar …</translation>
     </message>
 </context>
 <context>

@@ -641,14 +641,6 @@
         <translation>por país</translation>
     </message>
     <message>
-        <source>%1, %2 to %3 UTC</source>
-        <translation>%1, de %2 a %3 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4 UTC</source>
-        <translation>%1, %2 a %3, %4 UTC</translation>
-    </message>
-    <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
         <translation>%1 vezes o normal (%2 relatos, %3 esperados)</translation>
     </message>
@@ -695,6 +687,300 @@
     <message>
         <source>%1: where it fails in %2</source>
         <translation>%1: onde falha em %2</translation>
+    </message>
+    <message>
+        <source>ffmpeg has written something unexpected</source>
+        <translation>o ffmpeg gravou algo inesperado</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without %1</source>
+        <translation>a biblioteca GDAL desta máquina foi compilada sem %1</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>não pode ser criado</translation>
+    </message>
+    <message>
+        <source>a GeoTIFF has at most 40 million pixels</source>
+        <translation>um GeoTIFF tem no máximo 40 milhões de pixels</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>não há memória suficiente para uma imagem desse tamanho</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Vezes o habitual</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Por milhão</translation>
+    </message>
+    <message>
+        <source>Failing, %</source>
+        <translation>Com falha, %</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: use PNG, WebP or TIFF</source>
+        <translation>JPEG não tem transparência: use PNG, WebP ou TIFF</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it was made: it is not from Outagemap, or another program has changed it</source>
+        <translation>%1 não diz como foi feito: não é do Outagemap, ou outro programa o alterou</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s GDAL library was built without Parquet: use csv or gpkg</source>
+        <translation>a biblioteca GDAL desta máquina foi compilada sem Parquet: use csv ou gpkg</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 vezes o habitual</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagem PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Imagem JPEG</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Imagem WebP</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Imagem TIFF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Desenho SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Página PDF</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web em um arquivo</translation>
+    </message>
+    <message>
+        <source>GeoTIFF raster</source>
+        <translation>Raster GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoPackage with QGIS style</source>
+        <translation>GeoPackage com estilo do QGIS</translation>
+    </message>
+    <message>
+        <source>GeoJSON regions</source>
+        <translation>Regiões em GeoJSON</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf regions</source>
+        <translation>Regiões em FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>KML regions</source>
+        <translation>Regiões em KML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Tabela Parquet</translation>
+    </message>
+    <message>
+        <source>By the shape of the page</source>
+        <translation>Conforme o formato da página</translation>
+    </message>
+    <message>
+        <source>The map alone</source>
+        <translation>Só o mapa</translation>
+    </message>
+    <message>
+        <source>News, wide (16:9)</source>
+        <translation>Notícias, largo (16:9)</translation>
+    </message>
+    <message>
+        <source>News, square</source>
+        <translation>Notícias, quadrado</translation>
+    </message>
+    <message>
+        <source>Story, upright (9:16)</source>
+        <translation>Story, vertical (9:16)</translation>
+    </message>
+    <message>
+        <source>Report page, A4</source>
+        <translation>Página de relatório, A4</translation>
+    </message>
+    <message>
+        <source>Report page, A4 landscape</source>
+        <translation>Página de relatório, A4 paisagem</translation>
+    </message>
+    <message>
+        <source>Report page, Letter</source>
+        <translation>Página de relatório, carta</translation>
+    </message>
+    <message>
+        <source>Report page, Letter landscape</source>
+        <translation>Página de relatório, carta paisagem</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are: %2</source>
+        <translation>não há modelo &quot;%1&quot;; há: %2</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF animado</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG animado</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>WebP animado</translation>
+    </message>
+    <message>
+        <source>MP4 film (H.264)</source>
+        <translation>Filme MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>WebM film (VP9)</source>
+        <translation>Filme WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>o ffmpeg falhou: %1</translation>
+    </message>
+    <message>
+        <source>films need the ffmpeg program, which is not installed here; numbered pictures do not</source>
+        <translation>filmes precisam do programa ffmpeg, que não está instalado aqui; imagens numeradas não</translation>
+    </message>
+    <message>
+        <source>the shortest step of a series is a minute</source>
+        <translation>o menor passo de uma série é um minuto</translation>
+    </message>
+    <message>
+        <source>the series ends before it begins</source>
+        <translation>a série termina antes de começar</translation>
+    </message>
+    <message>
+        <source>a series has at most %1 times</source>
+        <translation>uma série tem no máximo %1 momentos</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 não foi gravado: %2</translation>
+    </message>
+    <message>
+        <source>its ending is none of a film (gif, apng, webp, mp4, webm)</source>
+        <translation>sua extensão não é de filme (gif, apng, webp, mp4, webm)</translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation>não há nada a mostrar</translation>
+    </message>
+    <message>
+        <source>a film shows 0.2 to 60 pictures a second</source>
+        <translation>um filme mostra de 0,2 a 60 imagens por segundo</translation>
+    </message>
+    <message>
+        <source>a contact sheet has 1 to %1 maps</source>
+        <translation>uma folha de contatos tem de 1 a %1 mapas</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, das %2 às %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4 %5</source>
+        <translation>%1, %2 a %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) are clearly worse than usual.</source>
+        <translation>
+            <numerusform>%n região está claramente pior que o habitual.</numerusform>
+            <numerusform>%n regiões estão claramente piores que o habitual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst: %1.</source>
+        <translation>Pior: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per %n minute(s), UTC</source>
+        <translation>
+            <numerusform>Relatos por %n minuto, UTC</numerusform>
+            <numerusform>Relatos por %n minutos, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>a picture has %1 to %2 pixels a side, not %3x%4</source>
+        <translation>uma imagem tem de %1 a %2 pixels de lado, não %3x%4</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>não há formato &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its ending must be one of .%1</source>
+        <translation>sua extensão deve ser uma de .%1</translation>
+    </message>
+    <message>
+        <source>a WebP picture has at most %1 pixels a side</source>
+        <translation>uma imagem WebP tem no máximo %1 pixels de lado</translation>
+    </message>
+    <message>
+        <source>a WebP picture of that size needs too much memory: use PNG, TIFF or JPEG</source>
+        <translation>uma imagem WebP desse tamanho precisa de memória demais: use PNG, TIFF ou JPEG</translation>
+    </message>
+    <message>
+        <source>the WebP library is of another version</source>
+        <translation>a biblioteca WebP é de outra versão</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded (WebP error %1)</source>
+        <translation>não foi possível codificar a imagem (erro WebP %1)</translation>
     </message>
 </context>
 <context>
@@ -938,10 +1224,6 @@
         <translation>põe o mapa em palavras</translation>
     </message>
     <message>
-        <source>writes a map to a PNG or SVG file</source>
-        <translation>grava um mapa em um arquivo PNG ou SVG</translation>
-    </message>
-    <message>
         <source>turns lon,lat lines into region codes</source>
         <translation>converte linhas lon,lat em códigos de região</translation>
     </message>
@@ -1004,20 +1286,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>não existe o comando “%1”</translation>
     </message>
     <message>
-        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format.</source>
-        <translation>Grava o mapa de um serviço em um momento em um arquivo; a extensão (%1) decide o formato.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>O arquivo a gravar.</translation>
-    </message>
-    <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
         <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic; com @LON ou @LON,LAT para outro centro.</translation>
-    </message>
-    <message>
-        <source>Width and height in pixels.</source>
-        <translation>Largura e altura em pixels.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1211,6 +1481,389 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--region: “%1” não está no mapa; os códigos são como VE, ID-JK ou 155</translation>
     </message>
+    <message>
+        <source>writes a map to a file</source>
+        <translation>grava um mapa em um arquivo</translation>
+    </message>
+    <message>
+        <source>says how an exported file was made</source>
+        <translation>diz como um arquivo exportado foi feito</translation>
+    </message>
+    <message>
+        <source>runs a command when trouble begins</source>
+        <translation>executa um comando quando um problema começa</translation>
+    </message>
+    <message>
+        <source>what the file says about itself cannot be understood</source>
+        <translation>o que o arquivo diz sobre si não pode ser entendido</translation>
+    </message>
+    <message>
+        <source>Says what an exported file shows and how it was made, from the file alone.</source>
+        <translation>Diz o que um arquivo exportado mostra e como foi feito, só a partir do arquivo.</translation>
+    </message>
+    <message>
+        <source>A file that export has written.</source>
+        <translation>Um arquivo gravado por export.</translation>
+    </message>
+    <message>
+        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
+        <translation>Compara os valores do arquivo com os do cache; falha se diferem.</translation>
+    </message>
+    <message>
+        <source>exactly one file must be named</source>
+        <translation>deve-se indicar exatamente um arquivo</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the cache: its values are others</source>
+        <translation>%1 não concorda com o cache: seus valores são outros</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the cache</source>
+        <translation>%1 concorda com o cache</translation>
+    </message>
+    <message>
+        <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format. With --from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one file for each time. A file that is named is replaced, files in a folder only with --force.</source>
+        <translation>Grava o mapa de um serviço em um momento em um arquivo; sua extensão (%1) decide o formato. Com --from e --to: um filme (%2), com --sheet uma página de mapas pequenos ou, se OUT é uma pasta, um arquivo por momento. Um arquivo indicado é substituído, os de uma pasta só com --force.</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending with /).</source>
+        <translation>O arquivo a gravar, ou uma pasta (terminada em /).</translation>
+    </message>
+    <message>
+        <source>The format, whatever the ending: %1.</source>
+        <translation>O formato, qualquer que seja a extensão: %1.</translation>
+    </message>
+    <message>
+        <source>First time of a series.</source>
+        <translation>Primeiro momento de uma série.</translation>
+    </message>
+    <message>
+        <source>Last time of a series.</source>
+        <translation>Último momento de uma série.</translation>
+    </message>
+    <message>
+        <source>Step of a series.</source>
+        <translation>Passo de uma série.</translation>
+    </message>
+    <message>
+        <source>Pictures a second of a film, 0.2 to 60.</source>
+        <translation>Imagens por segundo de um filme, de 0,2 a 60.</translation>
+    </message>
+    <message>
+        <source>All times of the series on one page.</source>
+        <translation>Todos os momentos da série em uma página.</translation>
+    </message>
+    <message>
+        <source>Replaces files in a folder.</source>
+        <translation>Substitui arquivos de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Does not replace a file that exists.</source>
+        <translation>Não substitui um arquivo existente.</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far it is.</source>
+        <translation>Diz na saída de erro quanto já fez.</translation>
+    </message>
+    <message>
+        <source>Options saved under that name; those given here win.</source>
+        <translation>Opções salvas com esse nome; as dadas aqui prevalecem.</translation>
+    </message>
+    <message>
+        <source>Saves the options given here under that name.</source>
+        <translation>Salva com esse nome as opções dadas aqui.</translation>
+    </message>
+    <message>
+        <source>a series needs --from and --to</source>
+        <translation>uma série precisa de --from e --to</translation>
+    </message>
+    <message>
+        <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
+        <translation>--fps: &quot;%1&quot; não é um número de 0,2 a 60</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to</source>
+        <translation>--sheet precisa de --from e --to</translation>
+    </message>
+    <message>
+        <source>several services go into a folder: end its name with /</source>
+        <translation>vários serviços vão para uma pasta: termine o nome com /</translation>
+    </message>
+    <message>
+        <source>a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, with --sheet, on a page</source>
+        <translation>uma série vai para uma pasta (termine o nome com /), um filme (gif, apng, webp, mp4, webm) ou, com --sheet, uma página</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not a colour like #0b57b0</source>
+        <translation>--%1: &quot;%2&quot; não é uma cor como #0b57b0</translation>
+    </message>
+    <message>
+        <source>--logo: %1 is larger than %2 pixels a side</source>
+        <translation>--logo: %1 tem mais de %2 pixels de lado</translation>
+    </message>
+    <message>
+        <source>--logo: %1 cannot be read: %2</source>
+        <translation>--logo: não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default: the template&apos;s).</source>
+        <translation>Largura e altura em pixels (padrão: as do modelo).</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 30 to 1200.</source>
+        <translation>Pixels por polegada, de 30 a 1200.</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>A página: %1.</translation>
+    </message>
+    <message>
+        <source>Without the page&apos;s colour (PNG, WebP, TIFF, SVG).</source>
+        <translation>Sem a cor da página (PNG, WebP, TIFF, SVG).</translation>
+    </message>
+    <message>
+        <source>Of JPEG pictures and films, 1 to 100.</source>
+        <translation>De imagens JPEG e filmes, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>A time zone to give the time in besides UTC; may be given again.</source>
+        <translation>Um fuso horário para dar a hora além do UTC; pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>Outro título.</translation>
+    </message>
+    <message>
+        <source>The caption (default: a short one).</source>
+        <translation>A legenda (padrão: uma curta).</translation>
+    </message>
+    <message>
+        <source>The caption of the command caption (on report pages always).</source>
+        <translation>A legenda do comando caption (sempre em páginas de relatório).</translation>
+    </message>
+    <message>
+        <source>Without the time-line strip.</source>
+        <translation>Sem a faixa da linha do tempo.</translation>
+    </message>
+    <message>
+        <source>A picture to put beside the title.</source>
+        <translation>Uma imagem ao lado do título.</translation>
+    </message>
+    <message>
+        <source>Colour of the house: rule and badge.</source>
+        <translation>Cor da casa: fio e selo.</translation>
+    </message>
+    <message>
+        <source>Colour of the page.</source>
+        <translation>Cor da página.</translation>
+    </message>
+    <message>
+        <source>Colour of the text.</source>
+        <translation>Cor do texto.</translation>
+    </message>
+    <message>
+        <source>--dpi: &quot;%1&quot; is not a number from 30 to 1200</source>
+        <translation>--dpi: &quot;%1&quot; não é um número de 30 a 1200</translation>
+    </message>
+    <message>
+        <source>--quality: &quot;%1&quot; is not a number from 1 to 100</source>
+        <translation>--quality: &quot;%1&quot; não é um número de 1 a 100</translation>
+    </message>
+    <message>
+        <source>--zone: &quot;%1&quot; is not a time zone like America/New_York</source>
+        <translation>--zone: &quot;%1&quot; não é um fuso horário como America/New_York</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON object</source>
+        <translation>%1 está danificado: não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name for a preset</source>
+        <translation>&quot;%1&quot; não é um nome de predefinição</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; there are: %2</source>
+        <translation>não há predefinição &quot;%1&quot;; há: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force replaces it</source>
+        <translation>%1 já existe; --force o substitui</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>não é possível criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>não há formato &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>outagemap: &quot;%1&quot; failed</source>
+        <translation>outagemap: &quot;%1&quot; falhou</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
+        <translation>Olha o cache repetidamente e imprime uma linha (serviço, início) quando um serviço fica pior que o habitual. Os comandos são os do outagemap, como &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; são executados sem shell.</translation>
+    </message>
+    <message>
+        <source>The command to run when trouble begins.</source>
+        <translation>O comando a executar quando um problema começa.</translation>
+    </message>
+    <message>
+        <source>The command to run at every look, for every service.</source>
+        <translation>O comando a executar a cada olhada, para cada serviço.</translation>
+    </message>
+    <message>
+        <source>How long to wait between looks.</source>
+        <translation>Quanto esperar entre as olhadas.</translation>
+    </message>
+    <message>
+        <source>This service only.</source>
+        <translation>Somente este serviço.</translation>
+    </message>
+    <message>
+        <source>Looks at this time instead of now, once.</source>
+        <translation>Olha este momento em vez de agora, uma vez.</translation>
+    </message>
+    <message>
+        <source>Looks once and ends.</source>
+        <translation>Olha uma vez e termina.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of outagemap</source>
+        <translation>&quot;%1&quot; não é um comando do outagemap</translation>
+    </message>
+    <message>
+        <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
+        <translation>--every: &quot;%1&quot; não é uma duração como 5m</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportDialog</name>
+    <message>
+        <source>Export snapshot</source>
+        <translation>Exportar instantâneo</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Página:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Tamanho:</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Densidade:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como de costume</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Tít&amp;ulo:</translation>
+    </message>
+    <message>
+        <source>a short one</source>
+        <translation>uma curta</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Legenda:</translation>
+    </message>
+    <message>
+        <source>Only the part of the map that the window shows</source>
+        <translation>Só a parte do mapa que a janela mostra</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Fundo transparente</translation>
+    </message>
+    <message>
+        <source>&amp;Logo …</source>
+        <translation>Lo&amp;gotipo…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of the house …</source>
+        <translation>Co&amp;r da casa…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>&amp;Copiar imagem</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Imagens (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo.</source>
+        <translation>%1 não pode ser usado como logotipo.</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Cor da casa</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Gravando %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>O instantâneo está em %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedStatus</name>
@@ -1282,10 +1935,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
         <translation>Boas-vindas. Para começar, é lida a reconstrução incluída de 3 de maio de 2017; Arquivo &gt; Abrir lê os seus próprios dados.</translation>
-    </message>
-    <message>
-        <source>The snapshot is in %1</source>
-        <translation>O instantâneo está em %1</translation>
     </message>
     <message>
         <source>%1 - Outagemap</source>
@@ -1436,18 +2085,6 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Ainda não há nada a exportar.</translation>
     </message>
     <message>
-        <source>Export snapshot</source>
-        <translation>Exportar instantâneo</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>Imagem PNG (*.png);;Desenho SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>Gravando %1 …</translation>
-    </message>
-    <message>
         <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
         <translation>O Outagemap %1 mostra em que partes do mundo um serviço on-line está fora do ar, e com que gravidade.</translation>
     </message>
@@ -1519,6 +2156,21 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SnapshotPreview</name>
+    <message>
+        <source>Preview of the snapshot</source>
+        <translation>Prévia do instantâneo</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>Arraste a imagem para outro programa</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Desenhando…</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tellsTheState_data();
     void tellsTheState();
     void exportsASnapshot();
+    void explainsAndVerifiesSnapshots();
+    void exportsSeriesIntoAFolder();
     void locatesLines();
     void reportsWrongUsage_data();
     void reportsWrongUsage();
@@ -297,6 +299,69 @@ void TestCommandLine::exportsASnapshot()
              QStringLiteral("2017-05-03T20:50:00Z"), QStringLiteral("--size"), QStringLiteral("800x450")});
     QVERIFY2(result.status == 0, result.error.constData());
     QCOMPARE(QImage(picture).size(), QSize(800, 450));
+}
+
+void TestCommandLine::explainsAndVerifiesSnapshots()
+{
+    const QString at = QStringLiteral("2017-05-03T20:50:00Z");
+    for (const char* const name : {"e.svg", "e.gpkg"}) {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        QCOMPARE(run({QStringLiteral("--cache"), cache(), QStringLiteral("export"), path,
+                      QStringLiteral("--service"), QStringLiteral("whatsapp"), QStringLiteral("--at"), at})
+                     .status,
+                 0);
+        const Result result = run({QStringLiteral("--cache"), cache(), QStringLiteral("explain"), path,
+                                   QStringLiteral("--json"), QStringLiteral("--verify")});
+        QVERIFY2(result.status == 0, result.error.constData());
+        const QJsonObject about = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(about[QStringLiteral("window_end")].toString(), at);
+        QVERIFY(about[QStringLiteral("reports")].toDouble() > 1000);
+        QVERIFY(!result.out.contains(m_folder.path().toUtf8()));
+    }
+    // Changed by somebody: the figures are no longer those of the cache.
+    QFile file(m_folder.filePath(QStringLiteral("e.svg")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    content.replace("\"digest\":\"sha256:", "\"digest\":\"sha256:0");
+    QVERIFY(file.seek(0) && file.write(content) == content.size());
+    file.close();
+    QCOMPARE(run({QStringLiteral("--cache"), cache(), QStringLiteral("explain"), file.fileName(),
+                  QStringLiteral("--verify")})
+                 .status,
+             1);
+    QCOMPARE(run({QStringLiteral("explain"), m_replay}).status, 1);
+}
+
+void TestCommandLine::exportsSeriesIntoAFolder()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("series/"));
+    const QStringList words{QStringLiteral("--cache"),   cache(),
+                            QStringLiteral("export"),    folder,
+                            QStringLiteral("--service"), QStringLiteral("whatsapp"),
+                            QStringLiteral("--from"),    QStringLiteral("2017-05-03T20:00:00Z"),
+                            QStringLiteral("--to"),      QStringLiteral("2017-05-03T20:15:00Z"),
+                            QStringLiteral("--size"),    QStringLiteral("320x200")};
+    QCOMPARE(run(words).status, 0);
+    QVERIFY(QFile::exists(folder + QStringLiteral("whatsapp-20170503T2000Z.png")));
+    QVERIFY(QFile::exists(folder + QStringLiteral("whatsapp-20170503T2015Z.png")));
+    const Result again = run(words);
+    QCOMPARE(again.status, 1);
+    QVERIFY(again.error.contains("--force"));
+    QCOMPARE(run(words + QStringList{QStringLiteral("--force")}).status, 0);
+
+    // Without a shell: what looks like one stays a word.
+    const Result watched =
+        run({QStringLiteral("--cache"), cache(), QStringLiteral("watch"), QStringLiteral("--at"),
+             QStringLiteral("2017-05-03T20:50:00Z"), QStringLiteral("--on-incident"),
+             QStringLiteral("export \"%1/{service}-{time};touch x.png\" --service {service} --at {at} --size "
+                            "320x200")
+                 .arg(m_folder.path())});
+    QCOMPARE(watched.status, 0);
+    QVERIFY2(watched.out.startsWith("whatsapp\t2017-05-03T"), watched.out.constData());
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("whatsapp-20170503T2050Z;touch x.png"))));
+    QCOMPARE(
+        run({QStringLiteral("watch"), QStringLiteral("--on-incident"), QStringLiteral("rm -rf x")}).status,
+        2);
 }
 
 void TestCommandLine::locatesLines()

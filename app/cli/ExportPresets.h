@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace outagemap::cli {
+
+/// Options of `export` saved under a name, in `export-presets.json` in the settings' folder. Names are 1 to
+/// 60 letters, digits, `-`, `_` and blanks.
+Expected<void> savePreset(const QString& name, const QStringList& options);
+/// Fails, listing those there are, for an unknown name.
+Expected<QStringList> loadPreset(const QString& name);
+Expected<QStringList> presetNames();
+
+} // namespace outagemap::cli

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/SnapshotTexts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+namespace outagemap {
+
+namespace {
+
+constexpr std::size_t worstShown = 5;
+
+class SnapshotTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SnapshotTexts)
+};
+
+QString levelText(RegionLevel level)
+{
+    switch (level) {
+    case RegionLevel::Area:
+        return SnapshotTexts::tr("by area");
+    case RegionLevel::Subdivision:
+        return SnapshotTexts::tr("by subdivision");
+    default:
+        return SnapshotTexts::tr("by country");
+    }
+}
+
+QLocale localeOf(const QString& language)
+{
+    return QLocale(language.isEmpty() ? QStringLiteral("en") : language);
+}
+
+QDateTime local(UtcTime t, const QTimeZone& zone)
+{
+    return QDateTime::fromSecsSinceEpoch(t.seconds(), zone);
+}
+
+QString spanText(TimeRange window, const QTimeZone& zone, const QString& zoneName, const QLocale& locale)
+{
+    const QDateTime start = local(window.start, zone);
+    const QDateTime end = local(window.end, zone);
+    const QString day = QStringLiteral("d MMMM yyyy");
+    const QString time = QStringLiteral("HH:mm");
+    if (start.date() == end.date()) {
+        return SnapshotTexts::tr("%1, %2 to %3 %4")
+            .arg(locale.toString(end.date(), day), start.toString(time), end.toString(time), zoneName);
+    }
+    return SnapshotTexts::tr("%1, %2 to %3, %4 %5")
+        .arg(locale.toString(start.date(), day), start.toString(time), locale.toString(end.date(), day),
+             end.toString(time), zoneName);
+}
+
+/// `New York` of `America/New_York`.
+QString cityOf(const QTimeZone& zone)
+{
+    return QString::fromLatin1(zone.id())
+        .section(QLatin1Char('/'), -1)
+        .replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString valueText(const RegionIntensity& value, Measure measure, const QLocale& locale)
+{
+    const double figure = value.value(measure).value_or(0);
+    switch (measure) {
+    case Measure::TimesUsual:
+        return SnapshotTexts::tr("%1 times usual (%2 reports, %3 expected)")
+            .arg(locale.toString(figure, 'f', figure < 10 ? 1 : 0), locale.toString(value.reports, 'f', 0),
+                 locale.toString(value.expected, 'f', 1));
+    case Measure::PerMillion:
+        return SnapshotTexts::tr("%1 per million people (%2 reports)")
+            .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
+    case Measure::Reports:
+        return SnapshotTexts::tr("%1 reports").arg(locale.toString(figure, 'f', 0));
+    case Measure::Evidence:
+        return SnapshotTexts::tr("evidence %1 (%2 reports)")
+            .arg(locale.toString(figure, 'f', 1), locale.toString(value.reports, 'f', 0));
+    case Measure::FailingShare:
+        break;
+    }
+    return SnapshotTexts::tr("%1 % failing").arg(locale.toString(figure * 100, 'f', 0));
+}
+
+/// Regions of the level in class 1 and above, worst first.
+std::vector<RegionIntensity> affected(const RegionDirectory& regions, const SnapshotRequest& request)
+{
+    std::vector<RegionIntensity> rows;
+    for (const RegionIntensity& row : request.values->regions) {
+        const bool isInFocus = !request.focus.isValid() || regions.isWithin(row.region, request.focus);
+        if (regions.level(row.region) == request.level && isInFocus &&
+            row.classFor(request.measure).value_or(0) > 0)
+            rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const RegionIntensity& a, const RegionIntensity& b) {
+        if (a.classFor(request.measure) != b.classFor(request.measure))
+            return a.classFor(request.measure) > b.classFor(request.measure);
+        return a.value(request.measure) > b.value(request.measure);
+    });
+    return rows;
+}
+
+QString creditText(const WorldMap& map, const SnapshotRequest& request)
+{
+    QStringList sources;
+    for (const SourceInfo& source : request.values->sources) {
+        const QString credit =
+            QString::fromStdString(source.credit.empty() ? source.title : source.credit).simplified();
+        if (!credit.isEmpty() && !sources.contains(credit))
+            sources += credit;
+    }
+    const QString separator = QStringLiteral("  \u00b7  ");
+    const QString data =
+        sources.isEmpty()
+            ? QString()
+            : SnapshotTexts::tr("Reports: %1").arg(sources.join(QStringLiteral("; "))) + separator;
+    return data + map.credit() + separator + QStringLiteral("Outagemap");
+}
+
+} // namespace
+
+QString clockText(UtcTime t, const QTimeZone& zone)
+{
+    return local(t, zone).toString(QStringLiteral("HH:mm"));
+}
+
+QString dayAndClockText(UtcTime t, const QTimeZone& zone, const QString& language)
+{
+    return SnapshotTexts::tr("%1, %2").arg(
+        localeOf(language).toString(local(t, zone).date(), QStringLiteral("d MMMM")), clockText(t, zone));
+}
+
+SnapshotWords snapshotWords(const WorldMap& map, const SnapshotRequest& request, const Legend& legend)
+{
+    const QLocale locale = localeOf(request.language);
+    const RegionDirectory& regions = map.regions();
+    const bool isWorld = !request.focus.isValid() || request.focus == RegionId::world();
+    const QString service = request.values->service.displayName();
+    SnapshotWords words;
+    words.title = !request.title.isEmpty() ? request.title.simplified()
+                  : isWorld                ? SnapshotTexts::tr("%1: where it fails").arg(service)
+                                           : SnapshotTexts::tr("%1: where it fails in %2")
+                                  .arg(service, regions.name(request.focus, request.language));
+    const TimeRange window = request.panels.empty() ? request.values->window
+                                                    : TimeRange{request.panels.front()->window.start,
+                                                                request.panels.back()->window.end};
+    words.subtitle += QStringList{spanText(window, QTimeZone::utc(), QStringLiteral("UTC"), locale),
+                                  legend.title, levelText(request.level)}
+                          .join(QStringLiteral("  \u00b7  "));
+    QStringList elsewhere;
+    for (const QTimeZone& zone : request.zones) {
+        const QString abbreviation = zone.abbreviation(local(window.end, zone));
+        elsewhere +=
+            SnapshotTexts::tr("%1: %2").arg(cityOf(zone), spanText(window, zone, abbreviation, locale));
+    }
+    if (!elsewhere.isEmpty())
+        words.subtitle += elsewhere.join(QStringLiteral("  \u00b7  "));
+    words.badge = natureText(request.values->nature());
+
+    words.worstTitle = SnapshotTexts::tr("Worst");
+    const std::vector<RegionIntensity> rows = affected(regions, request);
+    QStringList names;
+    for (std::size_t i = 0; i < rows.size() && i < worstShown; ++i) {
+        const QString name = regions.name(rows[i].region, request.language);
+        names += name;
+        words.worst += SnapshotTexts::tr("%1. %2: %3")
+                           .arg(QString::number(i + 1), name, valueText(rows[i], request.measure, locale));
+    }
+    if (words.worst.isEmpty())
+        words.worst += SnapshotTexts::tr("No region is worse than usual.");
+
+    words.caption = request.caption.simplified();
+    if (words.caption.isEmpty() && rows.empty())
+        words.caption = SnapshotTexts::tr("No region is worse than usual.");
+    if (words.caption.isEmpty()) {
+        const auto count = int(std::count_if(rows.begin(), rows.end(), [&](const RegionIntensity& row) {
+            return row.classFor(request.measure).value_or(0) > 1;
+        }));
+        words.caption = SnapshotTexts::tr("%n region(s) are clearly worse than usual.", nullptr, count) +
+                        QLatin1Char(' ') +
+                        SnapshotTexts::tr("Worst: %1.").arg(names.mid(0, 3).join(QStringLiteral(", ")));
+    }
+    words.credits = creditText(map, request);
+    if (request.timeline) {
+        const auto minutes = int(request.timeline->step.count() / 60);
+        words.stripTitle = SnapshotTexts::tr("Reports per %n minute(s), UTC", nullptr, minutes);
+    }
+    return words;
+}
+
+} // namespace outagemap
