@@ -65,6 +65,46 @@ void FeedController::fetch(const FeedRequest& request)
         Qt::QueuedConnection);
 }
 
+void FeedController::changeList(std::function<Expected<void>(CacheWriter&)> change)
+{
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this, change = std::move(change)] {
+            if (m_quitting)
+                return;
+            const auto writer = CacheWriter::open(m_cachePath, m_map->regions());
+            if (!writer) {
+                Q_EMIT failed(writer.error().message);
+                return;
+            }
+            if (const auto done = change(**writer); !done)
+                Q_EMIT failed(done.error().message);
+            else
+                Q_EMIT listChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void FeedController::addFeed(const FeedConfig& config)
+{
+    changeList([config](CacheWriter& writer) -> Expected<void> {
+        // One that is on the list already stays as it is; a cache that cannot be written is told of by
+        // reading.
+        (void)writer.addFeed(config);
+        return {};
+    });
+}
+
+void FeedController::updateFeed(std::int64_t key, const FeedConfig& config)
+{
+    changeList([key, config](CacheWriter& writer) { return writer.updateFeed(key, config); });
+}
+
+void FeedController::removeFeed(std::int64_t key)
+{
+    changeList([key](CacheWriter& writer) { return writer.removeFeed(key); });
+}
+
 void FeedController::cancel()
 {
     if (FeedWorker* const running = m_running)

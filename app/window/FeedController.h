@@ -3,12 +3,16 @@
 
 #include "core/feed/FeedWorker.h"
 #include "core/geo/WorldMap.h"
+#include "core/model/Counts.h"
 
 #include <QObject>
 #include <QThread>
+#include <functional>
 #include <memory>
 
 namespace outagemap {
+
+class CacheWriter;
 
 /// Reads feeds into the cache on a thread of its own, the only one that writes.
 class FeedController : public QObject
@@ -23,7 +27,13 @@ public:
     void fetch(const FeedRequest& request);
     void cancel();
 
+    /// Puts a feed on the list, changes or takes out one by its key. Each ends in `listChanged`, or `failed`.
+    void addFeed(const FeedConfig& config);
+    void updateFeed(std::int64_t key, const FeedConfig& config);
+    void removeFeed(std::int64_t key);
+
 Q_SIGNALS:
+    void listChanged();
     void started(const QString& location);
     void progress(const outagemap::FeedProgress& progress);
     void finished(const outagemap::FeedSummary& summary);
@@ -33,6 +43,8 @@ Q_SIGNALS:
 
 private:
     FeedWorker* worker();
+    /// Runs `change` on the feed thread with the cache open for writing.
+    void changeList(std::function<Expected<void>(CacheWriter&)> change);
 
     std::shared_ptr<const WorldMap> m_map;
     QString m_cachePath;

@@ -14,4 +14,12 @@ bool isDark(ThemeChoice choice, const QPalette& system);
 QPalette themePalette(bool dark);
 MapStyle themeStyle(bool dark);
 
+/// White on black with strong borders, for the theme of high contrast.
+QPalette highContrastPalette();
+MapStyle highContrastStyle();
+
+/// The palette and the map's style of a choice.
+QPalette paletteFor(ThemeChoice choice, const QPalette& system);
+MapStyle styleFor(ThemeChoice choice, const QPalette& system);
+
 } // namespace outagemap
