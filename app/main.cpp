@@ -68,5 +68,6 @@ int main(int argc, char** argv)
     WindowOptions options;
     options.cachePath = line.context.cachePath;
     options.language = line.context.language;
+    options.view = line.view;
     return runWindow(application, options);
 }

@@ -4,6 +4,7 @@
 #include "core/cache/CacheWriter.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace outagemap::cli {
 
@@ -118,6 +119,13 @@ CommandLine parseCommandLine(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return line;
+    // What the desktop hands over: a link, or a view file.
+    if (words.first().startsWith(QLatin1String("outagemap:")) ||
+        words.first().endsWith(QLatin1String(".outagemap"))) {
+        line.view = words.first().startsWith(QLatin1String("file:")) ? QUrl(words.first()).toLocalFile()
+                                                                     : words.first();
+        return line;
+    }
     line.command = findCommand(words.first());
     if (line.command == nullptr) {
         line.exitStatus = wrongUsage(

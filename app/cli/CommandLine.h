@@ -15,6 +15,7 @@ struct CommandLine
     Context context;
     const Command* command = nullptr; ///< none: the window
     QStringList arguments;            ///< the command's own
+    QString view;                     ///< without a command: a view file or link for the window; may be empty
 
     /// Set when there is nothing to run: help or version was printed, or the usage was wrong.
     std::optional<int> exitStatus;

@@ -111,6 +111,27 @@ void FeedController::keepFeedsRead()
         Qt::QueuedConnection);
 }
 
+void FeedController::changeList(std::function<Expected<void>(CacheWriter&)> change)
+{
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this, change = std::move(change)] {
+            if (m_quitting)
+                return;
+            const auto writer = CacheWriter::open(m_cachePath, m_map->regions());
+            if (!writer) {
+                Q_EMIT failed(writer.error().message);
+                return;
+            }
+            if (const auto done = change(**writer); !done)
+                Q_EMIT failed(done.error().message);
+            else
+                Q_EMIT listChanged();
+            loadList();
+        },
+        Qt::QueuedConnection);
+}
+
 void FeedController::reloadFeeds()
 {
     QMetaObject::invokeMethod(
@@ -126,6 +147,26 @@ void FeedController::fetchNow(std::int64_t key)
                 m_service->fetchNow(key);
         },
         Qt::QueuedConnection);
+}
+
+void FeedController::addFeed(const FeedConfig& config)
+{
+    changeList([config](CacheWriter& writer) -> Expected<void> {
+        // One that is on the list already stays as it is; a cache that cannot be written is told of by
+        // reading.
+        (void)writer.addFeed(config);
+        return {};
+    });
+}
+
+void FeedController::updateFeed(std::int64_t key, const FeedConfig& config)
+{
+    changeList([key, config](CacheWriter& writer) { return writer.updateFeed(key, config); });
+}
+
+void FeedController::removeFeed(std::int64_t key)
+{
+    changeList([key](CacheWriter& writer) { return writer.removeFeed(key); });
 }
 
 void FeedController::cancel()

@@ -4,10 +4,12 @@
 #include "core/feed/FeedService.h"
 #include "core/feed/FeedWorker.h"
 #include "core/geo/WorldMap.h"
+#include "core/model/Counts.h"
 
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace outagemap {
@@ -34,8 +36,13 @@ public:
     void reloadFeeds();
     /// Reads the feed, or (0) all that are not paused, as soon as possible.
     void fetchNow(std::int64_t key = 0);
+    /// Puts a feed on the list, changes or takes out one by its key. Each ends in `listChanged`, or `failed`.
+    void addFeed(const FeedConfig& config);
+    void updateFeed(std::int64_t key, const FeedConfig& config);
+    void removeFeed(std::int64_t key);
 
 Q_SIGNALS:
+    void listChanged();
     void started(const QString& location);
     void progress(const outagemap::FeedProgress& progress);
     void finished(const outagemap::FeedSummary& summary);
@@ -48,6 +55,8 @@ Q_SIGNALS:
 private:
     FeedWorker* worker();
     void loadList();
+    /// Runs `change` on the feed thread with the cache open for writing.
+    void changeList(std::function<Expected<void>(CacheWriter&)> change);
 
     std::shared_ptr<const WorldMap> m_map;
     QString m_cachePath;

@@ -18,7 +18,7 @@ LegendView::LegendView(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Legend"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LegendView::setLegend(const Legend& legend, const MapStyle& style)

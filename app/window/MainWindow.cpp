@@ -1,220 +1,258 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/window/BreadcrumbBar.h"
+#include "app/window/ComparePanel.h"
+#include "app/window/ComplaintList.h"
 #include "app/window/FeedStatus.h"
 #include "app/window/LegendView.h"
+#include "app/window/MapPane.h"
 #include "app/window/MapView.h"
+#include "app/window/Navigation.h"
+#include "app/window/NoticeList.h"
+#include "app/window/Notifier.h"
+#include "app/window/RegionPanel.h"
 #include "app/window/RegionTable.h"
+#include "app/window/ServiceList.h"
+#include "app/window/ShareActions.h"
+#include "app/window/SideQuestions.h"
 #include "app/window/SummaryView.h"
-#include "app/window/TextLists.h"
 #include "app/window/Theme.h"
 #include "app/window/TimelineView.h"
 #include "app/window/ViewBar.h"
+#include "app/window/WindowDocks.h"
+#include "app/window/WindowMenus.h"
+#include "app/window/WindowText.h"
 
 #include <QApplication>
-#include <QLocale>
-#include <QSplitter>
+#include <QCloseEvent>
+#include <QScreen>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 namespace outagemap {
 
-MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cachePath,
-                       const Settings& settings)
-    : m_session(std::make_unique<MapSession>(std::move(map), cachePath, settings))
-    , m_systemPalette(QApplication::palette())
+namespace {
+
+/// The palette that the system came with, before any theme of ours.
+const QPalette& systemPalette()
 {
-    setWindowTitle(tr("Outagemap"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/org.outagemap.Outagemap.svg")));
-    makeViews();
-    makeBars();
-    makeMenus();
-    connectSession();
-    applyTheme(settings.theme);
-    resize(1280, 720);
-    restoreGeometry(settings.geometry);
-    m_splitter->restoreState(settings.splitters);
+    static const QPalette palette = QApplication::palette();
+    return palette;
 }
 
-MainWindow::~MainWindow() = default;
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cachePath,
+                       const Settings& settings)
+    : MainWindow(std::make_shared<MapSession>(std::move(map), cachePath, settings))
+{
+}
+
+MainWindow::MainWindow(std::shared_ptr<MapSession> session)
+    : m_session(std::move(session))
+    , m_side(std::make_unique<SideQuestions>(*m_session))
+    , m_systemPalette(systemPalette())
+{
+    const Settings settings = m_session->settings();
+    setWindowTitle(tr("Outagemap"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.outagemap.Outagemap.svg")));
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+    restoreGeometry(settings.geometry);
+    makeParts();
+    m_share = new ShareActions(m_parts, this);
+    m_notifier = new Notifier(m_parts, this);
+    m_menus = new WindowMenus(*this, this);
+    connectMap();
+    connectLists();
+    connectTime();
+    connectFeeds();
+    applyTheme(settings.theme);
+    restoreState(settings.docks);
+    updateRegion();
+    m_parts.pane->map().setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(m_session.get(), nullptr, this, nullptr);
+}
 
 Settings MainWindow::currentSettings() const
 {
     Settings settings = m_session->settings();
     settings.at = m_session->at();
-    settings.compare = m_summary->places();
+    settings.compare = m_parts.docks->summary->places();
     settings.geometry = saveGeometry();
-    settings.splitters = m_splitter->saveState();
+    settings.docks = saveState();
     return settings;
 }
 
-void MainWindow::makeViews()
+void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const RegionDirectory& regions = m_session->map().regions();
-    m_mapView = new MapView;
-    m_legend = new LegendView;
-    m_table = new RegionTable(regions);
-    m_texts = new TextLists(regions);
-    m_summary = new SummaryView(regions, m_session->settings().zones);
-    m_texts->insertTab(0, m_summary, tr("In words"));
-    m_texts->setCurrentIndex(0);
-    m_timeline = new TimelineView;
-    m_timeline->setZones(m_session->settings().zones);
-
-    auto* side = new QSplitter(Qt::Vertical);
-    auto* upper = new QWidget;
-    auto* upperLayout = new QVBoxLayout(upper);
-    upperLayout->setContentsMargins(4, 4, 4, 0);
-    upperLayout->addWidget(m_legend);
-    upperLayout->addWidget(m_table, 1);
-    side->addWidget(upper);
-    side->addWidget(m_texts);
-    side->setStretchFactor(0, 3);
-    side->setStretchFactor(1, 1);
-    side->setChildrenCollapsible(false);
-
-    auto* left = new QSplitter(Qt::Vertical);
-    left->addWidget(m_mapView);
-    left->addWidget(m_timeline);
-    left->setStretchFactor(0, 4);
-    left->setStretchFactor(1, 1);
-    left->setChildrenCollapsible(false);
-
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(side);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({900, 380});
-    setCentralWidget(m_splitter);
-    m_mapView->setProjection(
-        Projection(m_session->settings().projection, {m_session->settings().meridian, 0}));
-    m_mapView->setTipText([this](RegionId region) { return tipFor(region); });
+    if (m_notifier->staysInTray()) {
+        hide();
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+    QCoreApplication::exit(0); // also where a tray icon would keep the program
 }
 
-void MainWindow::makeBars()
+void MainWindow::makeParts()
 {
-    MapSession* const session = m_session.get();
-    m_bar = new ViewBar(session->settings());
-    addToolBar(m_bar);
-    connect(m_bar, &ViewBar::serviceChosen, session, &MapSession::setService);
-    connect(m_bar, &ViewBar::windowChosen, session, &MapSession::setWindow);
-    connect(m_bar, &ViewBar::measureChosen, session, &MapSession::setMeasure);
-    connect(m_bar, &ViewBar::levelChosen, session, &MapSession::setLevel);
-    connect(m_bar, &ViewBar::projectionChosen, this, [this, session](ProjectionKind kind) {
-        session->editSettings().projection = kind;
-        // The globe shows the side of what is selected.
-        const RegionId region = session->selected();
-        const bool turn = kind == ProjectionKind::Orthographic && region != RegionId::world();
-        m_mapView->setProjection(Projection(kind, turn ? session->map().regions()[region].labelPoint
-                                                       : GeoPoint{session->settings().meridian, 0}));
+    MapSession& session = *m_session;
+    const Settings& settings = session.settings();
+    const RegionDirectory& regions = session.map().regions();
+    m_parts.window = this;
+    m_parts.session = &session;
+    m_parts.side = m_side.get();
+    m_parts.pane = new MapPane(regions);
+    setCentralWidget(m_parts.pane);
+    m_parts.bar = new ViewBar(settings);
+    addToolBar(m_parts.bar);
+    m_parts.status = new FeedStatus;
+    statusBar()->addWidget(m_parts.status, 1);
+    m_parts.docks = new WindowDocks(*this, regions, settings.zones);
+    MapView& map = m_parts.pane->map();
+    m_parts.navigation = new Navigation(session, map, this);
+    map.showCamera(
+        settings.view.camera(settings.projection, map.camera().size, map.camera().devicePixelRatio));
+    map.setTipText([this](RegionId region) {
+        const QString name = m_session->map().regions().name(region, m_session->settings().language);
+        if (!m_session->values())
+            return name;
+        return (QStringList(name) +
+                figureLines((*m_session->values())[region], m_session->settings().measure))
+            .join(QLatin1Char('\n'));
     });
-
-    m_status = new FeedStatus;
-    statusBar()->addWidget(m_status, 1);
-    connect(m_status, &FeedStatus::cancelled, this, [this] { m_session->feeds().cancel(); });
-    connect(&session->feeds(), &FeedController::progress, m_status, &FeedStatus::showProgress);
-    connect(&session->feeds(), &FeedController::finished, m_status, &FeedStatus::showFinished);
+    map.setPlaceOf([this, &map](RegionId region) -> std::optional<QPointF> {
+        const auto pixel = map.camera().pixelOf(m_session->map().regions()[region].labelPoint);
+        return pixel ? std::optional(*pixel / map.devicePixelRatioF()) : std::nullopt;
+    });
+    TimelineView& timeline = *m_parts.docks->timeline;
+    timeline.setZones(settings.zones);
+    timeline.setWindow(settings.window);
+    timeline.setSpeed(settings.stepsPerSecond);
+    timeline.setLoop(settings.loop);
+    timeline.setLive(settings.live);
+    m_parts.docks->services->model().setFavourites(settings.favourites);
 }
 
-void MainWindow::connectSession()
+void MainWindow::connectMap()
 {
     MapSession* const session = m_session.get();
-    connect(m_mapView, &MapView::cameraChanged, session, &MapSession::setCamera);
-    connect(m_mapView, &MapView::regionClicked, session, &MapSession::select);
-    connect(m_table, &RegionTable::regionSelected, session, &MapSession::select);
-    connect(m_timeline, &TimelineView::timeChanged, session, &MapSession::setAt);
-
+    MapView* const map = &m_parts.pane->map();
+    Navigation* const navigation = m_parts.navigation;
+    connect(map, &MapView::cameraChanged, session, &MapSession::setCamera);
+    connect(map, &MapView::regionClicked, session, &MapSession::select);
+    connect(map, &MapView::regionActivated, navigation, &Navigation::zoomTo);
+    connect(map, &MapView::zoomWanted, navigation, &Navigation::zoomToSelected);
+    connect(map, &MapView::upWanted, navigation, &Navigation::goUp);
+    connect(map, &MapView::stepWanted, navigation, &Navigation::step);
+    connect(&m_parts.pane->breadcrumbs(), &BreadcrumbBar::regionChosen, navigation, &Navigation::zoomTo);
     connect(session, &MapSession::frameReady, this, [this](const Frame& frame) {
-        m_mapView->setFrame(frame);
+        m_parts.pane->map().setFrame(frame);
         if (m_firstFrame && frame.values) {
             m_firstFrame = false;
             Q_EMIT firstFrameShown();
         }
     });
-    connect(session, &MapSession::selectionChanged, m_table, &RegionTable::select);
     connect(session, &MapSession::valuesChanged, this, &MainWindow::updateValues);
-    connect(session, &MapSession::servicesChanged, this,
-            [this, session](const std::vector<ServiceState>& services) {
-                m_bar->setServices(services, session->service());
-            });
-    connect(session, &MapSession::rangeChanged, this, [this] {
-        const auto step = m_session->range().length() > 3 * oneDay ? oneHour : fiveMinutes;
-        m_timeline->setRange(m_session->range(), step);
-        m_timeline->setTime(m_session->at());
+    connect(session, &MapSession::selectionChanged, this, &MainWindow::updateRegion);
+    ViewBar* const bar = m_parts.bar;
+    connect(bar, &ViewBar::serviceChosen, session, &MapSession::setService);
+    connect(bar, &ViewBar::windowChosen, session, &MapSession::setWindow);
+    connect(bar, &ViewBar::measureChosen, session, &MapSession::setMeasure);
+    connect(bar, &ViewBar::levelChosen, session, &MapSession::setLevel);
+    connect(bar, &ViewBar::projectionChosen, this, [session, map](ProjectionKind kind) {
+        // The globe shows the side of what is selected.
+        const RegionId region = session->selected();
+        const bool turn = kind == ProjectionKind::Orthographic && region != RegionId::world();
+        map->setProjection(Projection(kind, turn ? session->map().regions()[region].labelPoint : GeoPoint{}));
     });
-    connect(session, &MapSession::timelineReady, this, [this](const Timeline& timeline) {
-        m_timeline->setTimeline(
-            timeline, m_session->map().regions().name(timeline.region, m_session->settings().language));
-    });
-    connect(session, &MapSession::captionReady, m_summary, &SummaryView::setFacts);
-    connect(m_summary, &SummaryView::placesChanged, session, &MapSession::setCompared);
-    m_summary->setPlaces(session->settings().compare);
-    const auto showEvidence = [this, session] {
-        m_summary->setEvidence(session->values(), session->selected());
-    };
-    connect(session, &MapSession::valuesChanged, this, showEvidence);
-    connect(session, &MapSession::selectionChanged, this, showEvidence);
-    connect(session, &MapSession::textsReady, this,
-            [this](const Texts& texts) { m_texts->setTexts(texts, m_session->settings().language); });
-    connect(session, &MapSession::failed, this, &MainWindow::showMessage);
-    connect(session, &MapSession::replayStarted, this, [this] {
-        showMessage(tr("Welcome. To begin with, the built-in replay of 3 May 2017 is read; File > Open reads "
-                       "your own feeds."));
+    connect(navigation, &Navigation::levelChanged, bar, &ViewBar::setLevel);
+    connect(session, &MapSession::servicesChanged, this, [this](const std::vector<ServiceState>& services) {
+        m_parts.bar->setServices(services, m_session->service());
     });
 }
 
 void MainWindow::applyTheme(ThemeChoice theme)
 {
     m_session->editSettings().theme = theme;
-    const bool dark = isDark(theme, m_systemPalette);
-    QApplication::setPalette(themePalette(dark));
-    const MapStyle style = themeStyle(dark, m_session->settings());
-    m_mapView->setBackground(style.background);
+    QApplication::setPalette(paletteFor(theme, m_systemPalette));
+    const MapStyle style = styleFor(theme, m_systemPalette, m_session->settings());
+    m_parts.pane->map().setBackground(style.background);
     m_session->setStyle(style);
+}
+
+void MainWindow::applySettings()
+{
+    const Settings& settings = m_session->settings();
+    applyTheme(settings.theme);
+    TimelineView& timeline = *m_parts.docks->timeline;
+    timeline.setZones(settings.zones);
+    timeline.setSpeed(settings.stepsPerSecond);
+    timeline.setLoop(settings.loop);
+    m_notifier->update();
+    m_session->drawAgain();
 }
 
 void MainWindow::updateValues()
 {
     const IntensityMapPtr& values = m_session->values();
     const Settings& settings = m_session->settings();
-    m_bar->setMeasure(settings.measure);
-    m_table->model().setContent(values, settings.level, settings.measure, m_session->style(),
-                                settings.language);
-    m_table->select(m_session->selected());
+    const RegionDirectory& regions = m_session->map().regions();
+    m_parts.bar->setMeasure(settings.measure);
+    m_parts.docks->table->model().setContent(values, settings.level, settings.measure, m_session->style(),
+                                             settings.language);
+    m_parts.docks->table->select(m_session->selected());
+    m_parts.docks->region->setValues(values, settings.measure, m_session->style());
+    std::vector<RegionId> drawn;
+    for (int i = 0; i < regions.size(); ++i) {
+        if (regions.level(RegionId(std::uint16_t(i))) == settings.level)
+            drawn.push_back(RegionId(std::uint16_t(i)));
+    }
+    m_parts.pane->map().setRegions(std::move(drawn), m_session->selected());
+    m_parts.docks->summary->setEvidence(values, m_session->selected());
     if (!values)
         return;
-    m_legend->setLegend(
-        makeLegend(m_session->map().regions(), *values, settings.level, settings.measure, m_session->style()),
+    m_parts.docks->legend->setLegend(
+        makeLegend(regions, *values, settings.level, settings.measure, m_session->style()),
         m_session->style());
-    m_mapView->setBadge(natureText(values->nature()));
+    m_parts.pane->map().setBadge(natureText(values->nature()));
     setWindowTitle(tr("%1 - Outagemap").arg(values->service.displayName()));
 }
 
-QString MainWindow::tipFor(RegionId region) const
+void MainWindow::updateRegion()
 {
-    const IntensityMapPtr& values = m_session->values();
-    const Settings& settings = m_session->settings();
-    QStringList lines{m_session->map().regions().name(region, settings.language)};
-    if (!values)
-        return lines.first();
-    const RegionIntensity& row = (*values)[region];
-    const QLocale locale;
-    if (row.ratio) {
-        lines += tr("%1 reports, %2 expected")
-                     .arg(locale.toString(row.reports, 'f', 0), locale.toString(row.expected, 'f', 1));
-        lines += tr("%1 times usual").arg(locale.toString(*row.ratio, 'f', 1));
+    const RegionId region = m_session->selected();
+    const RegionDirectory& regions = m_session->map().regions();
+    const QString& language = m_session->settings().language;
+    m_parts.pane->breadcrumbs().show(region, language);
+    m_parts.docks->table->select(region);
+    m_parts.docks->region->showRegion(region, language, m_session->isPinned(region));
+    m_parts.docks->region->setValues(m_session->values(), m_session->settings().measure, m_session->style());
+    m_parts.docks->timeline->setRegionZone(zoneOf(regions, region), regions.name(region, language));
+    m_parts.docks->summary->setEvidence(m_session->values(), region);
+    MapView& map = m_parts.pane->map();
+    map.setRegions(map.regions(), region);
+    updateIncidents();
+}
+
+void MainWindow::updateIncidents()
+{
+    std::vector<Incident> own;
+    for (const Incident& incident : m_side->incidents()) {
+        if (incident.region == m_session->selected())
+            own.push_back(incident);
     }
-    if (row.failingShare)
-        lines += tr("%1 % of measurements failing").arg(locale.toString(*row.failingShare * 100, 'f', 0));
-    lines += className(row.classFor(settings.measure));
-    return lines.join(QLatin1Char('\n'));
+    m_parts.docks->timeline->setIncidents(own);
+    m_parts.docks->region->setIncidents(own, m_session->at());
 }
 
 void MainWindow::showMessage(const QString& message)
 {
-    m_status->showMessage(message);
+    m_parts.status->showMessage(message);
 }
 
 } // namespace outagemap

@@ -2,22 +2,16 @@
 #pragma once
 
 #include "app/window/MapSession.h"
+#include "app/window/WindowParts.h"
 
 #include <QMainWindow>
 #include <QPalette>
 
-class QSplitter;
-
 namespace outagemap {
 
-class FeedStatus;
-class LegendView;
-class MapView;
-class RegionTable;
-class SummaryView;
-class TextLists;
-class TimelineView;
-class ViewBar;
+class Notifier;
+class ShareActions;
+class WindowMenus;
 
 /// The program's window: puts the views together and their signals on the session.
 class MainWindow : public QMainWindow
@@ -25,47 +19,48 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// The session outlives the window (another window, in another language, may take its place).
+    explicit MainWindow(std::shared_ptr<MapSession> session);
+    /// With a session of its own.
     MainWindow(std::shared_ptr<const WorldMap> map, const QString& cachePath, const Settings& settings);
     ~MainWindow() override;
 
     MapSession& session() { return *m_session; }
+    const WindowParts& parts() const { return m_parts; }
+    ShareActions& share() { return *m_share; }
     /// What is to be remembered.
     Settings currentSettings() const;
+    void applyTheme(ThemeChoice theme);
+    /// After the settings were changed as a whole.
+    void applySettings();
+    void showMessage(const QString& message);
 
 Q_SIGNALS:
     /// The first frame with values is on the screen.
     void firstFrameShown();
-    /// Whoever made the window makes another one in that language.
-    void languageChosen(const QString& tag);
+    /// Everything is to be shown in that language: by a window made anew.
+    void languageWanted(const QString& tag);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeViews();
-    void makeBars();
-    void makeMenus();
-    void connectSession();
-
-    void openFile();
-    void openUrl();
-    void exportSnapshot();
-    void showAbout();
-    void applyTheme(ThemeChoice theme);
-    void fetch(const QString& location);
-
+    void makeParts();
+    void connectMap();
+    void connectLists();
+    void connectTime();
+    void connectFeeds();
     void updateValues();
-    QString tipFor(RegionId region) const;
-    void showMessage(const QString& message);
+    void updateRegion();
+    void updateIncidents();
 
-    std::unique_ptr<MapSession> m_session;
+    std::shared_ptr<MapSession> m_session;
+    std::unique_ptr<SideQuestions> m_side;
     QPalette m_systemPalette;
-    MapView* m_mapView = nullptr;
-    LegendView* m_legend = nullptr;
-    RegionTable* m_table = nullptr;
-    TextLists* m_texts = nullptr;
-    SummaryView* m_summary = nullptr;
-    TimelineView* m_timeline = nullptr;
-    QSplitter* m_splitter = nullptr;
-    ViewBar* m_bar = nullptr;
-    FeedStatus* m_status = nullptr;
+    WindowParts m_parts;
+    WindowMenus* m_menus = nullptr;
+    ShareActions* m_share = nullptr;
+    Notifier* m_notifier = nullptr;
     bool m_firstFrame = true;
 };
 

@@ -14,10 +14,7 @@ namespace {
 constexpr UtcTime replayPeak{1'493'844'600}; // 2017-05-03T20:50:00Z
 constexpr std::chrono::seconds timelineStep = fiveMinutes;
 
-UtcTime now()
-{
-    return UtcTime(QDateTime::currentSecsSinceEpoch());
-}
+constexpr int clockInterval = 20'000; // milliseconds
 
 UtcTime wholeStep(UtcTime t)
 {
@@ -25,6 +22,16 @@ UtcTime wholeStep(UtcTime t)
 }
 
 } // namespace
+
+UtcTime MapSession::now()
+{
+    return UtcTime(QDateTime::currentSecsSinceEpoch());
+}
+
+std::chrono::seconds MapSession::stepFor(std::chrono::seconds length)
+{
+    return length > 3 * oneDay ? oneHour : timelineStep;
+}
 
 MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cachePath,
                        const Settings& settings, QObject* parent)
@@ -40,13 +47,15 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
     connect(&m_queries, &QueryController::failed, this, &MapSession::failed);
     connect(&m_feeds, &FeedController::failed, this, &MapSession::failed);
     connect(&m_queries, &QueryController::servicesReady, this, &MapSession::takeServices);
-    connect(&m_queries, &QueryController::timelineReady, this, &MapSession::timelineReady);
-    connect(&m_queries, &QueryController::textsReady, this, &MapSession::textsReady);
-    connect(&m_queries, &QueryController::captionReady, this, &MapSession::captionReady);
-    constexpr std::chrono::milliseconds captionDelay{400};
-    m_captionDelay.setSingleShot(true);
-    m_captionDelay.setInterval(captionDelay);
-    connect(&m_captionDelay, &QTimer::timeout, this, &MapSession::askCaption);
+    connect(&m_queries, &QueryController::timelineReady, this, [this](const Timeline& timeline) {
+        m_timeline = timeline;
+        Q_EMIT timelineReady(timeline);
+    });
+    connect(&m_queries, &QueryController::noticesReady, this, &MapSession::noticesReady);
+    m_clock.setInterval(clockInterval);
+    connect(&m_clock, &QTimer::timeout, this, &MapSession::followClock);
+    if (m_settings.live)
+        m_clock.start();
     connect(&m_renders, &RenderController::frameReady, this, &MapSession::frameReady);
     connect(&m_queries, &QueryController::intensityReady, this, [this](const IntensityMapPtr& values) {
         m_values = values;
@@ -58,6 +67,8 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
         if (m_shown) {
             askValues();
             askTimeline();
+            Q_EMIT dataStored();
+            Q_EMIT viewChanged();
         }
     });
     connect(&m_feeds, &FeedController::finished, this, [this] {
@@ -111,7 +122,9 @@ void MapSession::showService(const ServiceState& state)
     const UtcTime first = state.summary.firstData.value_or(now());
     const UtcTime last = std::min(state.summary.lastData.value_or(now()), now());
     // Of the replay the peak is shown first, of everything else the newest.
-    if (isRemembered)
+    if (m_settings.live)
+        m_at = wholeStep(now());
+    else if (isRemembered)
         m_at = wholeStep(*m_settings.at);
     else if (first < replayPeak && replayPeak < last && state.summary.service.slug() == "whatsapp" &&
              last < replayPeak + oneWeek)
@@ -122,8 +135,11 @@ void MapSession::showService(const ServiceState& state)
         m_settings.measure = Measure::FailingShare;
     else if (state.summary.hasReports && m_settings.measure == Measure::FailingShare)
         m_settings.measure = Measure::TimesUsual;
+    m_settings.at = m_at;
     setSpan(m_settings.span);
+    Q_EMIT serviceChanged(m_settings.service);
     Q_EMIT servicesChanged(m_services);
+    Q_EMIT timeChanged(m_at);
     askValues();
 }
 
@@ -147,21 +163,131 @@ void MapSession::setSpan(std::chrono::seconds span)
     m_range = TimeRange::endingAt(end, span);
     Q_EMIT rangeChanged();
     askTimeline();
+    Q_EMIT viewChanged();
 }
 
 void MapSession::setAt(UtcTime at)
 {
     if (at == m_at)
         return;
+    setLive(false);
+    moveTo(at);
+}
+
+void MapSession::moveTo(UtcTime at)
+{
     m_at = at;
     m_settings.at = at;
+    Q_EMIT timeChanged(at);
     askValues();
+    if (m_shown && (at > m_range.end || at < m_range.start))
+        setSpan(m_settings.span);
+    else
+        Q_EMIT viewChanged();
+}
+
+void MapSession::setLive(bool live)
+{
+    if (live == m_settings.live)
+        return;
+    m_settings.live = live;
+    if (live) {
+        m_clock.start();
+        followClock();
+    } else {
+        m_clock.stop();
+    }
+    Q_EMIT liveChanged(live);
+}
+
+void MapSession::followClock()
+{
+    m_queries.askServices(now());
+    if (const UtcTime at = wholeStep(now()); at != m_at)
+        moveTo(at);
+}
+
+std::vector<RegionId> MapSession::pins() const
+{
+    std::vector<RegionId> regions;
+    for (const QString& code : m_settings.pins) {
+        if (const RegionId region = m_map->regions().find(code); region.isValid())
+            regions.push_back(region);
+    }
+    return regions;
+}
+
+bool MapSession::isPinned(RegionId region) const
+{
+    return m_settings.pins.contains(m_map->regions()[region].code);
+}
+
+Expected<void> MapSession::setPinned(RegionId region, bool pinned)
+{
+    if (!region.isValid() || pinned == isPinned(region))
+        return {};
+    const QString code = m_map->regions()[region].code;
+    if (!pinned) {
+        m_settings.pins.removeAll(code);
+    } else {
+        if (m_settings.pins.size() >= Settings::maxPins)
+            return fail(
+                tr("Up to %n place(s) can be compared; take one out first.", nullptr, Settings::maxPins));
+        m_settings.pins += code;
+    }
+    Q_EMIT pinsChanged();
+    Q_EMIT viewChanged();
+    return {};
+}
+
+void MapSession::setFavourite(const ServiceId& service, bool favourite)
+{
+    m_settings.favourites.removeAll(service.toString());
+    if (favourite && m_settings.favourites.size() < Settings::maxListed)
+        m_settings.favourites += service.toString();
+    Q_EMIT favouritesChanged();
+}
+
+void MapSession::show(const SharedView& view)
+{
+    setLive(false);
+    view.apply(m_settings);
+    m_at = view.at;
+    const RegionId region = m_map->regions().find(view.place);
+    m_selected = region.isValid() ? region : RegionId::world();
+    if (!m_shown)
+        return; // it is shown once the services are known
+    setSpan(view.span);
+    Q_EMIT serviceChanged(m_settings.service);
+    Q_EMIT servicesChanged(m_services);
+    Q_EMIT timeChanged(m_at);
+    Q_EMIT selectionChanged(m_selected);
+    Q_EMIT pinsChanged();
+    Q_EMIT viewChanged();
+    askValues();
+    drawAgain();
+}
+
+void MapSession::announce()
+{
+    m_queries.askServices(now());
+    if (!m_shown)
+        return;
+    Q_EMIT rangeChanged();
+    Q_EMIT timeChanged(m_at);
+    Q_EMIT selectionChanged(m_selected);
+    Q_EMIT pinsChanged();
+    Q_EMIT valuesChanged();
+    askValues();
+    askTimeline();
+    Q_EMIT viewChanged();
 }
 
 void MapSession::setWindow(std::chrono::seconds window)
 {
     m_settings.window = window;
     askValues();
+    Q_EMIT viewChanged();
 }
 
 void MapSession::setLevel(RegionLevel level)
@@ -202,6 +328,8 @@ void MapSession::setMeasure(Measure measure)
 void MapSession::setCamera(const MapCamera& camera)
 {
     m_camera = camera;
+    m_settings.projection = camera.projection.kind();
+    m_settings.view = RememberedView::of(camera);
     if (followZoom())
         Q_EMIT valuesChanged();
     drawAgain();
@@ -224,6 +352,7 @@ void MapSession::select(RegionId region)
     Q_EMIT selectionChanged(wanted);
     askTimeline();
     drawAgain();
+    Q_EMIT viewChanged();
 }
 
 void MapSession::askValues()
@@ -231,36 +360,14 @@ void MapSession::askValues()
     if (!m_shown)
         return;
     m_queries.askIntensity(m_settings.service, m_at, m_settings.window);
-    m_captionDelay.start();
-    m_queries.askTexts(m_settings.service, m_selected, TimeRange::endingAt(m_at, m_settings.window));
-}
-
-void MapSession::setCompared(const std::vector<RegionId>& places)
-{
-    if (places == m_compared)
-        return;
-    m_compared = places;
-    if (m_shown)
-        m_captionDelay.start();
-}
-
-void MapSession::askCaption()
-{
-    CaptionRequest request;
-    request.service = m_settings.service;
-    request.at = m_at;
-    request.window = m_settings.window;
-    request.compare = m_compared;
-    m_queries.askCaption(request);
+    m_queries.askNotices(m_settings.service, {m_at - oneDay, m_at + oneDay});
 }
 
 void MapSession::askTimeline()
 {
     if (!m_shown)
         return;
-    const std::chrono::seconds step = m_range.length() > 3 * oneDay ? oneHour : timelineStep;
-    m_queries.askTimeline(m_settings.service, m_selected, m_range, step);
-    m_queries.askTexts(m_settings.service, m_selected, TimeRange::endingAt(m_at, m_settings.window));
+    m_queries.askTimeline(m_settings.service, m_selected, m_range, stepFor(m_range.length()));
 }
 
 void MapSession::drawAgain()

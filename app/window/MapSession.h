@@ -5,6 +5,7 @@
 #include "app/window/QueryController.h"
 #include "app/window/RenderController.h"
 #include "app/window/Settings.h"
+#include "app/window/SharedView.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,6 +28,11 @@ public:
     const Settings& settings() const { return m_settings; }
     Settings& editSettings() { return m_settings; }
     FeedController& feeds() { return m_feeds; }
+    const QString& cachePath() const { return m_cachePath; }
+    const std::vector<ServiceState>& services() const { return m_services; }
+    const Timeline& timeline() const { return m_timeline; }
+    /// The places that are compared, in their order.
+    std::vector<RegionId> pins() const;
 
     const ServiceId& service() const { return m_settings.service; }
     UtcTime at() const { return m_at; }
@@ -48,8 +54,21 @@ public:
     void setStyle(const MapStyle& style);
     void select(RegionId region);
     void drawAgain();
-    /// The places that the caption compares.
-    void setCompared(const std::vector<RegionId>& places);
+    /// Follows the newest data: the time shown is that of the clock. Choosing a time ends it.
+    void setLive(bool live);
+    bool isLive() const { return m_settings.live; }
+    /// Pins or unpins; fails where Settings::maxPins are.
+    Expected<void> setPinned(RegionId region, bool pinned);
+    bool isPinned(RegionId region) const;
+    void setFavourite(const ServiceId& service, bool favourite);
+    /// What somebody else saw; as far as it is here.
+    void show(const SharedView& view);
+    /// Asks everything again, for views that were made anew.
+    void announce();
+
+    /// The step of the time line for a range of that length.
+    static std::chrono::seconds stepFor(std::chrono::seconds length);
+    static UtcTime now();
 
     /// Where the replay lies: `OUTAGEMAP_REPLAY`, the installed data folder, else the source tree.
     static QString replayPath();
@@ -61,8 +80,15 @@ Q_SIGNALS:
     void frameReady(const outagemap::Frame& frame);
     void rangeChanged();
     void timelineReady(const outagemap::Timeline& timeline);
-    void textsReady(const outagemap::Texts& texts);
-    void captionReady(const outagemap::CaptionFacts& facts);
+    void noticesReady(const std::vector<outagemap::Notice>& notices);
+    /// Service, time, window, range, selection or data: what lists beside the map depend on.
+    void viewChanged();
+    void timeChanged(outagemap::UtcTime at);
+    void serviceChanged(const outagemap::ServiceId& service);
+    void pinsChanged();
+    void favouritesChanged();
+    void liveChanged(bool live);
+    void dataStored();
     void failed(const QString& message);
     void replayStarted();
 
@@ -71,8 +97,9 @@ private:
     void askValues();
     bool followZoom();
     void askTimeline();
-    void askCaption();
     void showService(const ServiceState& state);
+    void moveTo(UtcTime at);
+    void followClock();
 
     std::shared_ptr<const WorldMap> m_map;
     QString m_cachePath;
@@ -82,14 +109,14 @@ private:
     FeedController m_feeds;
     std::vector<ServiceState> m_services;
     IntensityMapPtr m_values;
+    Timeline m_timeline;
+    QTimer m_clock; ///< of live
     MapStyle m_style;
     std::optional<MapCamera> m_camera;
     RegionId m_selected = RegionId::world();
     UtcTime m_at;
     TimeRange m_range;
-    std::vector<RegionId> m_compared;
-    QTimer m_captionDelay; ///< a caption costs more than a frame: none while the time is being moved
-    bool m_shown = false;  ///< some service is
+    bool m_shown = false; ///< some service is
     bool m_replayAsked = false;
     bool m_replayRunning = false;
 };

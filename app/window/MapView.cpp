@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MapView.h"
 
+#include "app/window/MapAccessible.h"
 #include "core/render/MovedFrame.h"
 
 #include <QApplication>
@@ -30,6 +31,9 @@ MapView::MapView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 200);
     setAccessibleName(tr("Map of the world"));
+    setAccessibleDescription(
+        tr("Arrow keys go from region to region, Enter shows one large, Escape goes up."));
+    installMapAccessibility();
 }
 
 void MapView::setProjection(const Projection& projection)
@@ -150,8 +154,8 @@ void MapView::paintEvent(QPaintEvent*)
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }
 
@@ -189,14 +193,19 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     unsetCursor();
-    if (!m_isDragging)
+    if (!m_isDragging && !m_isDoubleClick)
         Q_EMIT regionClicked(regionAt(event->position()));
     m_isDragging = false;
+    m_isDoubleClick = false;
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    setCamera(m_camera.zoomedAt(devicePoint(event->position()), 2));
+    m_isDoubleClick = true;
+    if (const RegionId region = regionAt(event->position()); region.isValid())
+        Q_EMIT regionActivated(region);
+    else
+        setCamera(m_camera.zoomedAt(devicePoint(event->position()), 2));
 }
 
 void MapView::wheelEvent(QWheelEvent* event)
@@ -210,22 +219,44 @@ void MapView::wheelEvent(QWheelEvent* event)
 void MapView::keyPressEvent(QKeyEvent* event)
 {
     const double step = keyStep * devicePixelRatioF();
-    switch (event->key()) {
+    const bool isPan = (event->modifiers() & Qt::ShiftModifier) != 0;
+    switch (const int key = event->key()) {
     case Qt::Key_Left:
-        setCamera(m_camera.dragged({step, 0}));
-        break;
     case Qt::Key_Right:
-        setCamera(m_camera.dragged({-step, 0}));
-        break;
     case Qt::Key_Up:
-        setCamera(m_camera.dragged({0, step}));
-        break;
     case Qt::Key_Down:
-        setCamera(m_camera.dragged({0, -step}));
+        if (!isPan)
+            Q_EMIT stepWanted(Qt::Key(key));
+        else if (key == Qt::Key_Left || key == Qt::Key_Right)
+            setCamera(m_camera.dragged({key == Qt::Key_Left ? step : -step, 0}));
+        else
+            setCamera(m_camera.dragged({0, key == Qt::Key_Up ? step : -step}));
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT zoomWanted();
+        break;
+    case Qt::Key_Escape:
+    case Qt::Key_Backspace:
+        Q_EMIT upWanted();
         break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void MapView::setRegions(std::vector<RegionId> regions, RegionId selected)
+{
+    const bool isOther = selected != m_selected;
+    m_regions = std::move(regions);
+    m_selected = selected;
+    if (isOther)
+        announceSelection(*this);
+}
+
+std::optional<QPointF> MapView::placeOf(RegionId region) const
+{
+    return m_placeOf ? m_placeOf(region) : std::nullopt;
 }
 
 } // namespace outagemap

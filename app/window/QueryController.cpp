@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/QueryController.h"
 
+#include "app/window/CacheQuestions.h"
+
 #include <QFileInfo>
 
 namespace outagemap {
@@ -37,36 +39,6 @@ OutageQuery* QueryController::openQuery(QString& problem)
     return m_query.get();
 }
 
-template <typename Answer>
-void QueryController::post(Kind kind, std::function<Expected<Answer>(OutageQuery&)> ask,
-                           std::function<void(const Answer&)> answer)
-{
-    const quint64 number = ++m_newest[kind];
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, kind, number, ask = std::move(ask), answer = std::move(answer)] {
-            if (m_newest[kind] != number)
-                return;
-            QString problem;
-            OutageQuery* const query = openQuery(problem);
-            Expected<Answer> result = query != nullptr ? ask(*query) : Expected<Answer>(fail(problem));
-            QMetaObject::invokeMethod(
-                this,
-                [this, kind, number, answer, result = std::move(result)] {
-                    if (m_newest[kind] != number)
-                        return;
-                    if (result)
-                        answer(*result);
-                    else if (result.error().message.isEmpty() && kind == Services)
-                        Q_EMIT servicesReady({}); // without a cache there are none
-                    else if (!result.error().message.isEmpty())
-                        Q_EMIT failed(result.error().message);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
-}
-
 void QueryController::askIntensity(const ServiceId& service, UtcTime at, std::chrono::seconds window)
 {
     post<IntensityMapPtr>(
@@ -89,23 +61,78 @@ void QueryController::askServices(UtcTime now)
         [this](const std::vector<ServiceState>& services) { Q_EMIT servicesReady(services); });
 }
 
-void QueryController::askTexts(const ServiceId& service, RegionId region, TimeRange range)
+void QueryController::askNotices(const ServiceId& service, TimeRange range)
 {
-    post<Texts>(
-        TextLists,
-        [=](OutageQuery& query) -> Expected<Texts> {
-            Texts texts;
-            auto complaints = query.reader().complaints(service, region, range, maxComplaints);
-            if (!complaints)
-                return tl::unexpected(complaints.error());
-            auto notices = query.reader().notices(service, {range.end - oneDay, range.end + oneDay});
-            if (!notices)
-                return tl::unexpected(notices.error());
-            texts.complaints = std::move(*complaints);
-            texts.notices = std::move(*notices);
-            return texts;
+    post<std::vector<Notice>>(
+        Notices, [=](OutageQuery& query) { return query.reader().notices(service, range); },
+        [this](const std::vector<Notice>& notices) { Q_EMIT noticesReady(notices); });
+}
+
+void QueryController::askServiceRows(UtcTime at)
+{
+    post<std::vector<ServiceRow>>(
+        ServiceRows, [=](OutageQuery& query) { return outagemap::askServiceRows(query, at); },
+        [this](const std::vector<ServiceRow>& rows) { Q_EMIT serviceRowsReady(rows); });
+}
+
+void QueryController::askIncidents(const ServiceId& service, TimeRange range)
+{
+    post<std::vector<Incident>>(
+        Incidents, [=](OutageQuery& query) { return query.incidents(service, range); },
+        [this](const std::vector<Incident>& incidents) { Q_EMIT incidentsReady(incidents); });
+}
+
+void QueryController::askSpread(const ServiceId& service, const Incident& incident, RegionLevel level)
+{
+    post<Spread>(
+        Spreads,
+        [=](OutageQuery& query) -> Expected<Spread> {
+            auto steps = query.spread(service, incident, level);
+            if (!steps)
+                return tl::unexpected(steps.error());
+            return Spread{incident, std::move(*steps)};
         },
-        [this](const Texts& texts) { Q_EMIT textsReady(texts); });
+        [this](const Spread& spread) { Q_EMIT spreadReady(spread); });
+}
+
+void QueryController::askComparison(const ServiceId& service, const std::vector<RegionId>& places, UtcTime at,
+                                    std::chrono::seconds window, TimeRange range, std::chrono::seconds step)
+{
+    post<Comparison>(
+        Comparisons,
+        [=](OutageQuery& query) {
+            return outagemap::askComparison(query, service, places, at, window, range, step);
+        },
+        [this](const Comparison& comparison) { Q_EMIT comparisonReady(comparison); });
+}
+
+void QueryController::askComplaints(const ComplaintScope& scope, int offset)
+{
+    post<ComplaintPage>(
+        Complaints,
+        [=](OutageQuery& query) { return outagemap::askComplaints(query, scope, offset, complaintPageSize); },
+        [this](const ComplaintPage& page) { Q_EMIT complaintsReady(page); });
+}
+
+void QueryController::askKinds(const ComplaintScope& scope)
+{
+    post<std::vector<KindFigure>>(
+        Kinds, [=](OutageQuery& query) { return outagemap::askKinds(query, scope); },
+        [this](const std::vector<KindFigure>& kinds) { Q_EMIT kindsReady(kinds); });
+}
+
+void QueryController::askFeeds()
+{
+    post<std::vector<StoredFeed>>(
+        Feeds, [](OutageQuery& query) { return query.reader().feeds(); },
+        [this](const std::vector<StoredFeed>& feeds) { Q_EMIT feedsReady(feeds); });
+}
+
+void QueryController::askBadLines(std::int64_t feed)
+{
+    post<std::vector<BadLine>>(
+        BadLines, [=](OutageQuery& query) { return query.reader().badLines(feed); },
+        [this, feed](const std::vector<BadLine>& lines) { Q_EMIT badLinesReady(feed, lines); });
 }
 
 void QueryController::askCaption(const CaptionRequest& request)

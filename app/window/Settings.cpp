@@ -46,6 +46,43 @@ bool flag(const QSettings& store, const char* key, bool otherwise)
     return value == QLatin1String("false") ? false : otherwise;
 }
 
+double figure(const QSettings& store, const char* key, double least, double most, double otherwise)
+{
+    bool ok = false;
+    const double value = store.value(QLatin1String(key)).toString().toDouble(&ok);
+    return ok && value >= least && value <= most ? value : otherwise;
+}
+
+/// Short texts without doubles, `most` of them.
+template <typename Accepts>
+QStringList list(const QSettings& store, const char* key, qsizetype most, Accepts accepts)
+{
+    constexpr qsizetype longest = 100;
+    QStringList result;
+    const QStringList stored = store.value(QLatin1String(key)).toStringList();
+    for (const QString& item : stored) {
+        if (result.size() < most && item.size() <= longest && !result.contains(item) && accepts(item))
+            result += item;
+    }
+    return result;
+}
+
+bool isSlug(const QString& slug)
+{
+    const QByteArray bytes = slug.toUtf8();
+    return ServiceId::isSlug({bytes.constData(), std::size_t(bytes.size())});
+}
+
+bool isCode(const QString& code)
+{
+    return !code.isEmpty() && code.size() <= 64;
+}
+
+const char* truth(bool value)
+{
+    return value ? "true" : "false";
+}
+
 template <typename List>
 auto oneOf(const QSettings& store, const char* key, const List& list, std::int64_t otherwise)
 {
@@ -57,7 +94,7 @@ auto oneOf(const QSettings& store, const char* key, const List& list, std::int64
     return ok && found != list.end() ? *found : Item(otherwise);
 }
 
-constexpr std::array<const char*, 3> themeNames{"system", "light", "dark"};
+constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "high-contrast"};
 constexpr std::array<const char*, 4> levelNames{"world", "area", "country", "subdivision"};
 
 template <typename Enum, std::size_t N>
@@ -96,6 +133,20 @@ std::span<const int> playSpeeds()
     return speeds;
 }
 
+RememberedView RememberedView::of(const MapCamera& camera)
+{
+    const GeoPoint centre = camera.projection.centre();
+    return {centre.lon, centre.lat, camera.centre.x(), camera.centre.y(), camera.zoom()};
+}
+
+MapCamera RememberedView::camera(ProjectionKind projection, QSize size, double devicePixelRatio) const
+{
+    MapCamera camera = MapCamera::fitWorld(Projection(projection, {lon, lat}), size, devicePixelRatio);
+    camera.pixelsPerUnit *= zoom;
+    camera.centre = {x, y};
+    return camera.panned({0, 0}); // within the bounds
+}
+
 Settings Settings::read(const QSettings& store)
 {
     Settings s;
@@ -109,7 +160,9 @@ Settings Settings::read(const QSettings& store)
     const QByteArray at = text(store, "map/at").toUtf8();
     if (const auto time = parseTime(std::string_view(at)))
         s.at = *time;
-    s.window = oneOf(store, "map/window", windows, s.window.count());
+    // Offered lengths, and those that were dragged on the time line: whole steps.
+    s.window = seconds(std::int64_t(figure(store, "map/window", 300, 604'800, double(s.window.count()))));
+    s.window -= s.window % fiveMinutes;
     s.level = named(store, "map/level", levelNames, s.level);
     if (s.level == RegionLevel::World)
         s.level = RegionLevel::Country;
@@ -131,20 +184,33 @@ Settings Settings::read(const QSettings& store)
 
     s.span = oneOf(store, "timeline/span", spans, s.span.count());
     s.stepsPerSecond = oneOf(store, "timeline/stepsPerSecond", speeds, s.stepsPerSecond);
-    const QStringList zones = store.value(QLatin1String("timeline/zones")).toStringList();
-    for (const QString& zone : zones) {
-        const QByteArray id = zone.left(100).toUtf8();
-        if (s.zones.size() < maxZones && !s.zones.contains(zone) && QTimeZone::isTimeZoneIdAvailable(id))
-            s.zones += zone;
-    }
+    s.zones = list(store, "timeline/zones", maxZones,
+                   [](const QString& zone) { return QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()); });
+    s.loop = flag(store, "timeline/loop", s.loop);
+    s.live = flag(store, "timeline/live", s.live);
 
-    s.legend = flag(store, "view/legend", s.legend);
+    s.favourites = list(store, "favourites", maxListed, isSlug);
+    s.pins = list(store, "pins", maxPins, isCode);
+    s.view.lon = figure(store, "map/centreLon", -180, 180, 0);
+    s.view.lat = figure(store, "map/centreLat", -90, 90, 0);
+    s.view.x = figure(store, "map/x", -10, 10, 0);
+    s.view.y = figure(store, "map/y", -10, 10, 0);
+    s.view.zoom = figure(store, "map/zoom", 1, 2000, 1);
+    s.notify.enabled = flag(store, "notify/enabled", s.notify.enabled);
+    s.notify.services = list(store, "notify/services", maxListed, isSlug);
+    s.notify.places = list(store, "notify/places", maxListed, isCode);
+    s.notify.quiet = flag(store, "notify/quiet", s.notify.quiet);
+    s.notify.quietFrom = int(figure(store, "notify/quietFrom", 0, 1439, s.notify.quietFrom));
+    s.notify.quietTo = int(figure(store, "notify/quietTo", 0, 1439, s.notify.quietTo));
+    s.tray = flag(store, "window/tray", s.tray);
+    s.tourSeen = flag(store, "window/tourSeen", s.tourSeen);
+
     s.labels = flag(store, "view/labels", s.labels);
     s.graticule = flag(store, "view/graticule", s.graticule);
     s.cities = flag(store, "view/cities", s.cities);
     s.folder = text(store, "window/folder");
     s.geometry = blob(store, "window/geometry");
-    s.splitters = blob(store, "window/splitters");
+    s.docks = blob(store, "window/docks");
     return s;
 }
 
@@ -170,13 +236,29 @@ void Settings::write(QSettings& store) const
     put("timeline/span", QString::number(span.count()));
     put("timeline/stepsPerSecond", QString::number(stepsPerSecond));
     put("timeline/zones", zones);
-    put("view/legend", legend ? QStringLiteral("true") : QStringLiteral("false"));
     put("view/labels", labels ? QStringLiteral("true") : QStringLiteral("false"));
     put("view/graticule", graticule ? QStringLiteral("true") : QStringLiteral("false"));
     put("view/cities", cities ? QStringLiteral("true") : QStringLiteral("false"));
     put("window/folder", folder);
     put("window/geometry", geometry);
-    put("window/splitters", splitters);
+    put("window/docks", docks);
+    put("timeline/loop", QLatin1String(truth(loop)));
+    put("timeline/live", QLatin1String(truth(live)));
+    put("favourites", favourites);
+    put("pins", pins);
+    put("map/centreLon", QString::number(view.lon, 'g', 17));
+    put("map/centreLat", QString::number(view.lat, 'g', 17));
+    put("map/x", QString::number(view.x, 'g', 17));
+    put("map/y", QString::number(view.y, 'g', 17));
+    put("map/zoom", QString::number(view.zoom, 'g', 17));
+    put("notify/enabled", QLatin1String(truth(notify.enabled)));
+    put("notify/services", notify.services);
+    put("notify/places", notify.places);
+    put("notify/quiet", QLatin1String(truth(notify.quiet)));
+    put("notify/quietFrom", QString::number(notify.quietFrom));
+    put("notify/quietTo", QString::number(notify.quietTo));
+    put("window/tray", QLatin1String(truth(tray)));
+    put("window/tourSeen", QLatin1String(truth(tourSeen)));
 }
 
 } // namespace outagemap

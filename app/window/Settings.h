@@ -5,6 +5,7 @@
 #include "core/intensity/Intensity.h"
 #include "core/render/Classification.h"
 #include "core/render/ColourScale.h"
+#include "core/render/MapCamera.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -21,6 +22,35 @@ enum class ThemeChoice : std::uint8_t
     System,
     Light,
     Dark,
+    HighContrast,
+};
+
+/// What the user wants to be told of while the window is not looked at.
+struct NotifyRules
+{
+    bool enabled = false;
+    QStringList services;    ///< slugs; empty: the favourites
+    QStringList places;      ///< codes of regions; empty: the world as a whole
+    bool quiet = false;      ///< between the two times of day (local) nothing is shown
+    int quietFrom = 22 * 60; ///< minutes after midnight, 0..1439
+    int quietTo = 7 * 60;
+
+    bool operator==(const NotifyRules&) const = default;
+};
+
+/// Which part of the map is seen, whatever the size of the window.
+struct RememberedView
+{
+    double lon = 0; ///< centre of the projection
+    double lat = 0;
+    double x = 0; ///< projected coordinates in the middle
+    double y = 0;
+    double zoom = 1; ///< 1: the whole world
+
+    bool operator==(const RememberedView&) const = default;
+
+    static RememberedView of(const MapCamera& camera);
+    MapCamera camera(ProjectionKind projection, QSize size, double devicePixelRatio) const;
 };
 
 /// All that the window remembers from one run to the next; the only place that knows QSettings' keys.
@@ -55,17 +85,30 @@ public:
     int stepsPerSecond = 5;             ///< of playing
     QStringList zones;                  ///< IANA names, beside UTC and the local zone
 
-    bool legend = true;
+    bool loop = false; ///< playing begins anew at the end
+    bool live = false; ///< the newest data is followed
+
+    QStringList favourites; ///< slugs of services
+    QStringList pins;       ///< codes of the places that are compared
+    RememberedView view;
+    NotifyRules notify;
+    bool tray = false;     ///< stay in the system's tray when the window is closed
+    bool tourSeen = false; ///< the tour was offered
+
     bool labels = true;
     bool graticule = true;
     bool cities = true;
 
     QString folder;      ///< of the file dialogs
     QByteArray geometry; ///< of the main window, as Qt saves it
-    QByteArray splitters;
+    QByteArray docks;    ///< places of docks and bars, as Qt saves them
 
     /// Time zones shown beside UTC and the local one, at most.
     static constexpr int maxZones = 6;
+    /// Places compared, at most.
+    static constexpr int maxPins = 6;
+    /// Favourites, and services or places of the notifications, at most.
+    static constexpr int maxListed = 200;
 };
 
 /// The lengths that the window offers; a stored one must be among them.

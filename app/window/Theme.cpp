@@ -7,7 +7,7 @@ bool isDark(ThemeChoice choice, const QPalette& system)
 {
     if (choice == ThemeChoice::System)
         return system.color(QPalette::Window).lightness() < 128;
-    return choice == ThemeChoice::Dark;
+    return choice != ThemeChoice::Light;
 }
 
 QPalette themePalette(bool dark)
@@ -39,6 +39,58 @@ MapStyle themeStyle(bool dark, const Settings& settings)
     // Around the map lies the window.
     style.background = themePalette(dark).color(QPalette::Window);
     return style;
+}
+
+QPalette highContrastPalette()
+{
+    QPalette palette;
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor yellow(0xff, 0xe0, 0x00);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+                                           QPalette::Button, QPalette::ToolTipBase, QPalette::Dark})
+        palette.setColor(role, black);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::Light,
+          QPalette::Mid, QPalette::Midlight})
+        palette.setColor(role, white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xd0, 0xd0, 0xd0));
+    palette.setColor(QPalette::BrightText, yellow);
+    palette.setColor(QPalette::Link, QColor(0x80, 0xd0, 0xff));
+    palette.setColor(QPalette::Highlight, yellow);
+    palette.setColor(QPalette::HighlightedText, black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+MapStyle highContrastStyle(const Settings& settings)
+{
+    MapStyle style = MapStyle::make(true, settings.colours, settings.classing);
+    style.background = Qt::black;
+    style.ocean = Qt::black;
+    style.coast = Qt::white;
+    style.countryBorder = Qt::white;
+    style.subdivisionBorder = QColor(0xc0, 0xc0, 0xc0);
+    style.outline = Qt::white;
+    style.selection = QColor(0xff, 0xe0, 0x00);
+    style.text = Qt::white;
+    style.halo = Qt::black;
+    style.coastWidth = 1.2;
+    style.countryWidth = 1.2;
+    style.selectionWidth = 3.5;
+    return style;
+}
+
+QPalette paletteFor(ThemeChoice choice, const QPalette& system)
+{
+    return choice == ThemeChoice::HighContrast ? highContrastPalette() : themePalette(isDark(choice, system));
+}
+
+MapStyle styleFor(ThemeChoice choice, const QPalette& system, const Settings& settings)
+{
+    return choice == ThemeChoice::HighContrast ? highContrastStyle(settings)
+                                               : themeStyle(isDark(choice, system), settings);
 }
 
 } // namespace outagemap

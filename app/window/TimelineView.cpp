@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/TimelineView.h"
 
-#include <QDateTime>
+#include "app/window/Settings.h"
+#include "app/window/TimelinePlot.h"
+#include "app/window/ZoneClocks.h"
+
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QSlider>
 #include <QStyle>
@@ -13,13 +16,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <qcustomplot.h>
 
 namespace outagemap {
 
 namespace {
-
-constexpr int playInterval = 250; // milliseconds a step
 
 /// A standard icon in the colour of the text: styles draw them for light backgrounds only.
 QIcon tinted(const QWidget& widget, QStyle::StandardPixmap icon)
@@ -45,57 +45,36 @@ QToolButton* makeButton(const QString& text)
 
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
-    , m_plot(new QCustomPlot)
+    , m_plot(new TimelinePlot)
+    , m_clocks(new ZoneClocks)
     , m_slider(new QSlider(Qt::Horizontal))
+    , m_speed(new QComboBox)
     , m_play(makeButton(tr("Play")))
     , m_back(makeButton(tr("One step back")))
     , m_forward(makeButton(tr("One step forward")))
-    , m_label(new QLabel)
+    , m_loop(makeButton(tr("Begin anew at the end")))
+    , m_live(makeButton(tr("Follow the newest data")))
+    , m_zones(makeButton(tr("Choose time zones")))
     , m_title(new QLabel)
 {
-    m_label->setTextFormat(Qt::PlainText);
     m_title->setTextFormat(Qt::PlainText);
     m_slider->setAccessibleName(tr("Time"));
-    m_plot->setAccessibleName(tr("Reports over time"));
-    m_plot->setMinimumHeight(110);
-    m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    m_plot->axisRect()->setMargins(QMargins(0, 6, 12, 0));
-    const auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
-    ticker->setDateTimeSpec(Qt::UTC);
-    ticker->setDateTimeFormat(QStringLiteral("HH:mm\nd MMM"));
-    m_plot->xAxis->setTicker(ticker);
-    m_plot->yAxis->ticker()->setTickCount(3);
-    m_expected = m_plot->addGraph();
-    m_reports = m_plot->addGraph();
-    m_reports->setLineStyle(QCPGraph::lsStepRight);
-    m_expected->setLineStyle(QCPGraph::lsStepRight);
-    m_head = new QCPItemStraightLine(m_plot);
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
-        moveTo(UtcTime(std::int64_t(m_plot->xAxis->pixelToCoord(event->position().x()))));
-    });
-
-    connect(m_back, &QToolButton::clicked, this, &TimelineView::stepBack);
-    connect(m_forward, &QToolButton::clicked, this, &TimelineView::stepForward);
-    connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { moveTo(timeOfSlider(value)); });
-    m_playTimer.setInterval(playInterval);
-    connect(&m_playTimer, &QTimer::timeout, this, [this] {
-        if (m_time >= m_range.end)
-            setPlaying(false);
-        else
-            stepForward();
-    });
-
+    connect(m_plot, &TimelinePlot::endChosen, this, &TimelineView::moveTo);
+    connect(m_plot, &TimelinePlot::lengthChosen, this,
+            [this](std::chrono::seconds wanted) { changeWindow(wanted - m_window); });
+    makeBar();
+    auto* texts = new QHBoxLayout;
+    texts->setSpacing(8);
+    texts->addWidget(m_clocks, 1);
+    texts->addWidget(m_zones);
+    texts->addWidget(m_title);
     auto* bar = new QHBoxLayout;
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward)})
+    bar->setSpacing(3);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_play, m_back, m_forward})
         bar->addWidget(widget);
     bar->addWidget(m_slider, 1);
-    auto* texts = new QHBoxLayout;
-    texts->addWidget(m_label);
-    texts->addStretch(1);
-    texts->addWidget(m_title);
-    texts->setSpacing(16);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_speed, m_loop, m_live})
+        bar->addWidget(widget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);
     layout->setSpacing(2);
@@ -103,6 +82,32 @@ TimelineView::TimelineView(QWidget* parent)
     layout->addWidget(m_plot, 1);
     layout->addLayout(bar);
     applyPalette();
+}
+
+void TimelineView::makeBar()
+{
+    connect(m_back, &QToolButton::clicked, this, &TimelineView::stepBack);
+    connect(m_forward, &QToolButton::clicked, this, &TimelineView::stepForward);
+    connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { moveTo(timeOfSlider(value)); });
+    connect(m_zones, &QToolButton::clicked, this, &TimelineView::zonesWanted);
+    m_zones->setText(tr("Zones…"));
+    m_loop->setText(QString(QChar(0x21bb)));
+    m_loop->setCheckable(true);
+    connect(m_loop, &QToolButton::clicked, this, &TimelineView::loopChosen);
+    m_live->setText(tr("Live"));
+    m_live->setCheckable(true);
+    connect(m_live, &QToolButton::clicked, this, &TimelineView::liveChosen);
+    m_speed->setAccessibleName(tr("Speed of playing"));
+    m_speed->setToolTip(tr("Speed of playing"));
+    for (const int speed : playSpeeds())
+        m_speed->addItem(tr("%1 steps/s", "speed of playing").arg(speed), speed);
+    connect(m_speed, &QComboBox::activated, this, [this] {
+        setSpeed(m_speed->currentData().toInt());
+        Q_EMIT speedChosen(m_speed->currentData().toInt());
+    });
+    setSpeed(5);
+    connect(&m_playTimer, &QTimer::timeout, this, &TimelineView::tick);
 }
 
 void TimelineView::changeEvent(QEvent* event)
@@ -114,31 +119,9 @@ void TimelineView::changeEvent(QEvent* event)
 
 void TimelineView::applyPalette()
 {
-    const QColor text = palette().color(QPalette::WindowText);
-    QColor faint = text;
-    faint.setAlpha(60);
-    m_plot->setBackground(palette().color(QPalette::Base));
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(faint);
-        axis->setTickPen(faint);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(text);
-        axis->setLabelColor(text);
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(QPen(faint, 0.5, Qt::DotLine));
-    }
-    const bool isDark = palette().color(QPalette::Window).lightness() < 128;
-    const QColor line = isDark ? QColor(0xff, 0x9d, 0x33) : QColor(0xc0, 0x39, 0x1b);
-    QColor area = line;
-    area.setAlpha(60);
-    m_reports->setPen(QPen(line, 1.4));
-    m_reports->setBrush(area);
-    m_expected->setPen(QPen(text, 1, Qt::DashLine));
-    m_head->setPen(QPen(palette().color(QPalette::Highlight), 2));
     m_play->setIcon(tinted(*this, isPlaying() ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
     m_back->setIcon(tinted(*this, QStyle::SP_MediaSeekBackward));
     m_forward->setIcon(tinted(*this, QStyle::SP_MediaSeekForward));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TimelineView::setRange(TimeRange range, std::chrono::seconds step)
@@ -148,53 +131,20 @@ void TimelineView::setRange(TimeRange range, std::chrono::seconds step)
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, int(range.length() / step));
     m_slider->setPageStep(std::max(1, int(oneHour / step)));
-    m_plot->xAxis->setRange(double(range.start.seconds()), double(range.end.seconds()));
+    m_plot->setRange(range);
     setTime(m_time);
 }
 
-void TimelineView::setTimeline(const Timeline& timeline, const QString& regionName)
+void TimelineView::setTimeline(const Timeline& timeline, const QString& regionName, double dispersion)
 {
-    QVector<double> times;
-    QVector<double> reports;
-    QVector<double> expected;
-    double highest = 1;
-    const bool hasReports = std::any_of(timeline.points.begin(), timeline.points.end(),
-                                        [](const TimelinePoint& point) { return point.reports > 0; });
-    const bool hasTests = std::any_of(timeline.points.begin(), timeline.points.end(),
-                                      [](const TimelinePoint& point) { return point.tested > 0; });
-    // Measurements are shown where there are no reports: their failing share in percent.
-    const bool showShares = !hasReports && hasTests;
-    for (std::size_t i = 0; i < timeline.points.size(); ++i) {
-        const TimelinePoint& point = timeline.points[i];
-        if (showShares && point.tested <= 0)
-            continue;
-        const double value = showShares ? 100 * point.failed / point.tested : point.reports;
-        times.push_back(double(point.end.seconds()));
-        reports.push_back(value);
-        expected.push_back(showShares || i >= timeline.expected.size() ? 0 : timeline.expected[i]);
-        highest = std::max({highest, value, expected.back()});
-    }
-    m_reports->setData(times, reports, true);
-    m_expected->setData(times, expected, true);
-    m_expected->setVisible(!showShares);
-    m_plot->yAxis->setRange(0, highest * 1.08);
-    m_title->setText(
-        showShares
-            ? tr("%1: failing share, %").arg(regionName)
-            : tr("%1: reports per %2 min, dashed: expected").arg(regionName).arg(timeline.step.count() / 60));
+    m_plot->setTimeline(timeline, dispersion);
+    m_plot->setNotices(timeline.notices);
+    m_title->setText(tr("%1: %2").arg(regionName, m_plot->caption()));
+}
 
-    // Notices as lines from the axis up; their texts are in the list beside the map.
-    for (int i = m_plot->itemCount() - 1; i >= 0; --i) {
-        if (m_plot->item(i) != m_head)
-            m_plot->removeItem(i);
-    }
-    for (const Notice& notice : timeline.notices) {
-        auto* mark = new QCPItemStraightLine(m_plot);
-        mark->point1->setCoords(double(notice.time.seconds()), 0);
-        mark->point2->setCoords(double(notice.time.seconds()), 1);
-        mark->setPen(QPen(palette().color(QPalette::Link), 1, Qt::DotLine));
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+void TimelineView::setIncidents(const std::vector<Incident>& incidents)
+{
+    m_plot->setIncidents(incidents);
 }
 
 void TimelineView::setTime(UtcTime time)
@@ -202,16 +152,46 @@ void TimelineView::setTime(UtcTime time)
     m_time = time;
     const QSignalBlocker blocker(m_slider);
     m_slider->setValue(int((time - m_range.start) / m_step));
-    m_head->point1->setCoords(double(time.seconds()), 0);
-    m_head->point2->setCoords(double(time.seconds()), 1);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    updateLabel();
+    m_plot->setWindow(TimeRange::endingAt(time, m_window));
+    m_clocks->setTime(time);
+}
+
+void TimelineView::setWindow(std::chrono::seconds length)
+{
+    m_window = length;
+    m_plot->setWindow(TimeRange::endingAt(m_time, m_window));
+}
+
+void TimelineView::changeWindow(std::chrono::seconds by)
+{
+    const auto steps = ((m_window + by).count() + fiveMinutes.count() / 2) / fiveMinutes.count();
+    const std::chrono::seconds length =
+        std::clamp<std::chrono::seconds>(steps * fiveMinutes, fiveMinutes, oneWeek);
+    if (length == m_window)
+        return;
+    setWindow(length);
+    Q_EMIT windowChosen(length);
+}
+
+void TimelineView::addSpace(QAction* action)
+{
+    m_slider->addAction(action);
+    m_plot->addAction(action);
 }
 
 void TimelineView::setZones(const QStringList& zones)
 {
-    m_zones = zones;
-    updateLabel();
+    m_clocks->setZones(zones);
+}
+
+void TimelineView::setRegionZone(const QTimeZone& zone, const QString& place)
+{
+    m_clocks->setRegionZone(zone, place);
+}
+
+QString TimelineView::clockText() const
+{
+    return m_clocks->text();
 }
 
 UtcTime TimelineView::timeOfSlider(int value) const
@@ -241,6 +221,16 @@ void TimelineView::stepForward()
     moveTo(m_time + m_step);
 }
 
+void TimelineView::tick()
+{
+    if (m_time < m_range.end)
+        stepForward();
+    else if (m_loop->isChecked())
+        moveTo(m_range.start);
+    else
+        setPlaying(false);
+}
+
 void TimelineView::setPlaying(bool playing)
 {
     if (playing == isPlaying())
@@ -254,24 +244,31 @@ void TimelineView::setPlaying(bool playing)
     }
     m_play->setIcon(tinted(*this, playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
     m_play->setToolTip(playing ? tr("Pause") : tr("Play"));
+    m_play->setAccessibleName(m_play->toolTip());
+    Q_EMIT playingChanged(playing);
 }
 
-void TimelineView::updateLabel()
+void TimelineView::setSpeed(int stepsPerSecond)
 {
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(m_time.seconds(), QTimeZone::utc());
-    QStringList parts{tr("%1 UTC").arg(QLocale().toString(utc, QStringLiteral("ddd d MMM yyyy HH:mm")))};
-    for (const QString& name : m_zones) {
-        const QTimeZone zone(name.toUtf8());
-        if (!zone.isValid())
-            continue;
-        const QDateTime local = utc.toTimeZone(zone);
-        const QString city = name.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
-        const qint64 days = utc.date().daysTo(local.date());
-        const QString day =
-            days == 0 ? QString() : tr(" (%1)").arg(QLocale().toString(local.date(), QStringLiteral("ddd")));
-        parts += QStringLiteral("%1 %2%3").arg(city, local.toString(QStringLiteral("HH:mm")), day);
-    }
-    m_label->setText(parts.join(QStringLiteral("  \u00b7  ")));
+    m_speed->setCurrentIndex(std::max(0, m_speed->findData(stepsPerSecond)));
+    m_playTimer.setInterval(1000 / std::max(1, stepsPerSecond));
+}
+
+void TimelineView::changeSpeed(int direction)
+{
+    const int index = std::clamp(m_speed->currentIndex() + direction, 0, m_speed->count() - 1);
+    setSpeed(m_speed->itemData(index).toInt());
+    Q_EMIT speedChosen(m_speed->itemData(index).toInt());
+}
+
+void TimelineView::setLoop(bool loop)
+{
+    m_loop->setChecked(loop);
+}
+
+void TimelineView::setLive(bool live)
+{
+    m_live->setChecked(live);
 }
 
 } // namespace outagemap

@@ -7,17 +7,20 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCPGraph;
-class QCPItemStraightLine;
-class QCustomPlot;
+class QAction;
+class QComboBox;
 class QLabel;
 class QSlider;
+class QTimeZone;
 class QToolButton;
 
 namespace outagemap {
 
-/// The reports of the selected region over time, what is expected, the notices, and the moment shown; with a
-/// slider to move it and play and pause.
+class TimelinePlot;
+class ZoneClocks;
+
+/// The reports of the selected region over time, what is usual, incidents and notices, and the window shown;
+/// with a slider to move it, play, pause, step, speed, loop and live.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -28,44 +31,65 @@ public:
     /// Moments are whole steps of this length within `range`.
     void setRange(TimeRange range, std::chrono::seconds step);
     TimeRange range() const { return m_range; }
-    void setTimeline(const Timeline& timeline, const QString& regionName);
+    void setTimeline(const Timeline& timeline, const QString& regionName, double dispersion = 1);
+    void setIncidents(const std::vector<Incident>& incidents);
     void setTime(UtcTime time);
     UtcTime time() const { return m_time; }
+    void setWindow(std::chrono::seconds length);
     /// IANA names of zones that the moment is shown in beside UTC.
     void setZones(const QStringList& zones);
+    void setRegionZone(const QTimeZone& zone, const QString& place);
+    void setSpeed(int stepsPerSecond);
+    void setLoop(bool loop);
+    void setLive(bool live);
     bool isPlaying() const { return m_playTimer.isActive(); }
+    QString clockText() const;
+    /// An action of the space key, for the parts that have no use of their own for it.
+    void addSpace(QAction* action);
+    /// Makes the window longer or shorter.
+    void changeWindow(std::chrono::seconds by);
 
 public Q_SLOTS:
     void setPlaying(bool playing);
     void stepBack();
     void stepForward();
+    /// One speed faster (1) or slower (-1).
+    void changeSpeed(int direction);
 
 Q_SIGNALS:
     void timeChanged(outagemap::UtcTime time);
+    void windowChosen(std::chrono::seconds length);
+    void speedChosen(int stepsPerSecond);
+    void loopChosen(bool loop);
+    void liveChosen(bool live);
+    void zonesWanted();
+    void playingChanged(bool playing);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeBar();
     void applyPalette();
-    void updateLabel();
     void moveTo(UtcTime time);
+    void tick();
     UtcTime timeOfSlider(int value) const;
 
     TimeRange m_range;
     std::chrono::seconds m_step{300};
+    std::chrono::seconds m_window{3600};
     UtcTime m_time;
-    QStringList m_zones;
     QTimer m_playTimer;
-    QCustomPlot* m_plot;
-    QCPGraph* m_reports;
-    QCPGraph* m_expected;
-    QCPItemStraightLine* m_head;
+    TimelinePlot* m_plot;
+    ZoneClocks* m_clocks;
     QSlider* m_slider;
+    QComboBox* m_speed;
     QToolButton* m_play;
     QToolButton* m_back;
     QToolButton* m_forward;
-    QLabel* m_label;
+    QToolButton* m_loop;
+    QToolButton* m_live;
+    QToolButton* m_zones;
     QLabel* m_title;
 };
 

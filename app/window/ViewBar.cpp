@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ViewBar.h"
 
+#include "app/window/WindowText.h"
+
 #include <QComboBox>
 #include <QLabel>
 
@@ -40,7 +42,7 @@ ViewBar::ViewBar(const Settings& settings, QWidget* parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
 
-    m_services->setMinimumContentsLength(12);
+    m_services->setMinimumContentsLength(10);
     connect(m_services, &QComboBox::activated, this, [this](int index) {
         const QByteArray slug = m_services->itemData(index).toByteArray();
         if (const auto service = ServiceId::fromSlug({slug.constData(), std::size_t(slug.size())}))
@@ -48,12 +50,9 @@ ViewBar::ViewBar(const Settings& settings, QWidget* parent)
     });
 
     for (const std::chrono::seconds length : windowLengths()) {
-        m_window->addItem(length < oneHour  ? tr("%1 min").arg(length.count() / 60)
-                          : length < oneDay ? tr("%1 h").arg(length.count() / 3600)
-                                            : tr("%1 d").arg(length.count() / 86400),
-                          int(length.count()));
+        m_window->addItem(lengthText(length), int(length.count()));
     }
-    choose(*m_window, int(settings.window.count()));
+    setWindow(settings.window);
     connect(m_window, &QComboBox::activated, this,
             [this] { Q_EMIT windowChosen(std::chrono::seconds(m_window->currentData().toInt())); });
 
@@ -105,6 +104,22 @@ void ViewBar::setMeasure(Measure measure)
 void ViewBar::setProjection(ProjectionKind projection)
 {
     choose(*m_projection, int(projection));
+}
+
+void ViewBar::setLevel(RegionLevel level)
+{
+    choose(*m_level, int(level));
+}
+
+void ViewBar::setWindow(std::chrono::seconds window)
+{
+    if (m_window->findData(int(window.count())) < 0) {
+        // At most one length that was dragged, behind those that are offered.
+        while (std::size_t(m_window->count()) > windowLengths().size())
+            m_window->removeItem(m_window->count() - 1);
+        m_window->addItem(lengthText(window), int(window.count()));
+    }
+    choose(*m_window, int(window.count()));
 }
 
 } // namespace outagemap

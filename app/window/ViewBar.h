@@ -23,6 +23,9 @@ public:
     void setServices(const std::vector<ServiceState>& services, const ServiceId& shown);
     void setMeasure(Measure measure);
     void setProjection(ProjectionKind projection);
+    void setLevel(RegionLevel level);
+    /// Any length; one that is not offered is added.
+    void setWindow(std::chrono::seconds window);
 
 Q_SIGNALS:
     void serviceChosen(const outagemap::ServiceId& service);

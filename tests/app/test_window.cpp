@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/MainWindow.h"
+#include "app/window/MapAccessible.h"
 #include "app/window/MapView.h"
-#include "app/window/RegionTable.h"
+#include "app/window/Navigation.h"
+#include "app/window/Notifier.h"
 #include "app/window/Settings.h"
-#include "app/window/TextLists.h"
+#include "app/window/SharedView.h"
+#include "app/window/TimelinePlot.h"
 #include "app/window/TimelineView.h"
+#include "app/window/ZoneClocks.h"
 #include "tests/support/SmallWorld.h"
 
-#include <QAbstractItemModelTester>
-#include <QPlainTextEdit>
+#include <QAccessible>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,11 +25,22 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void settingsSurviveARoundTrip();
     void settingsRefuseRubbish();
-    void tableModelIsSound();
-    void textsStayPlain();
+    void settingsKeepTheView();
+    void sharedViewsSurviveBothWays();
+    void sharedViewsRefuseRubbish_data();
+    void sharedViewsRefuseRubbish();
+    void quietHours_data();
+    void quietHours();
+    void notificationsOnChangesOnly();
     void timelineMovesInSteps();
+    void timelineLoopsAndChangesItsWindow();
+    void timelineWindowIsDragged();
+    void clocksSideBySide();
     void mapViewPansAndZooms();
-    void showsTheReplayFromNothing();
+    void mapViewKeysAskForSteps();
+    void neighbours_data();
+    void neighbours();
+    void mapIsAccessible();
 };
 
 void TestWindow::settingsSurviveARoundTrip()
@@ -61,58 +74,127 @@ void TestWindow::settingsRefuseRubbish()
     QCOMPARE(Settings::read(store), Settings());
 }
 
-void TestWindow::tableModelIsSound()
+void TestWindow::settingsKeepTheView()
 {
-    const RegionDirectory regions = test::smallWorld();
-    RegionTableModel model(regions);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    auto values = std::make_shared<IntensityMap>();
-    for (int i = 0; i < regions.size(); ++i) {
-        RegionIntensity row;
-        row.region = RegionId(std::uint16_t(i));
-        row.reports = i;
-        row.ratio = 10.0 * i;
-        row.classes.fill(IntensityClass(i % 5));
-        values->regions.push_back(row);
-    }
-    model.setContent(nullptr, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
-    QCOMPARE(model.rowCount(), 2);
-    model.setContent(values, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(),
-                     QStringLiteral("id"));
-    QCOMPARE(model.index(0, RegionTableModel::Name).data().toString(), QStringLiteral("Alandia"));
-    QCOMPARE(model.index(1, RegionTableModel::Ratio).data(RegionTableModel::sortRole).toDouble(), 30.0);
-    QCOMPARE(model.rowOf(RegionId(3)), 1);
-    QCOMPARE(model.rowOf(RegionId(4)), -1);
-    model.setContent(values, RegionLevel::Subdivision, Measure::TimesUsual, MapStyle::light(), {});
-    QCOMPARE(model.rowCount(), 2);
-
-    RegionTable table(regions);
-    table.model().setContent(values, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
-    QSignalSpy selected(&table, &RegionTable::regionSelected);
-    table.select(RegionId(3));
-    QCOMPARE(selected.count(), 0); // it was told, it does not tell
+    const MapCamera camera = MapCamera::fitWorld(Projection(ProjectionKind::Robinson, {118, 0}), {800, 400})
+                                 .zoomedAt({500, 200}, 3)
+                                 .panned({40, 10});
+    const RememberedView view = RememberedView::of(camera);
+    const MapCamera again = view.camera(ProjectionKind::Robinson, {800, 400}, 1);
+    QVERIFY(std::abs(again.zoom() - camera.zoom()) < 1e-9);
+    QVERIFY(std::abs(again.centre.x() - camera.centre.x()) < 1e-9);
+    QCOMPARE(again.projection, camera.projection);
 }
 
-void TestWindow::textsStayPlain()
+void TestWindow::sharedViewsSurviveBothWays()
 {
+    SharedView view;
+    view.service = *ServiceId::fromSlug("whatsapp");
+    view.at = UtcTime(1'493'844'600);
+    view.window = std::chrono::minutes(25);
+    view.level = RegionLevel::Subdivision;
+    view.measure = Measure::PerMillion;
+    view.projection = ProjectionKind::Orthographic;
+    view.view = {118, -5, 0.25, -0.5, 3.5};
+    view.place = QStringLiteral("ID-JK");
+    view.pins = {QStringLiteral("ID-JK"), QStringLiteral("SG"), QStringLiteral("PH")};
+    const auto fromJson = SharedView::fromJson(view.toJson());
+    QVERIFY2(fromJson, fromJson ? "" : qPrintable(fromJson.error().message));
+    QCOMPARE(*fromJson, view);
+    const auto fromLink = SharedView::fromLink(view.toLink());
+    QVERIFY2(fromLink, fromLink ? "" : qPrintable(fromLink.error().message));
+    QCOMPARE(*fromLink, view);
+    Settings settings;
+    view.apply(settings);
+    QCOMPARE(SharedView::of(settings, view.at), view);
+}
+
+void TestWindow::sharedViewsRefuseRubbish_data()
+{
+    QTest::addColumn<QString>("link");
+    const QString good = QStringLiteral("outagemap:view?service=whatsapp&at=2017-05-03T20:50:00Z");
+    QTest::newRow("other scheme") << QStringLiteral("https://example.org/view?service=whatsapp");
+    QTest::newRow("no service") << QStringLiteral("outagemap:view?at=2017-05-03T20:50:00Z");
+    QTest::newRow("bad service") << QStringLiteral(
+        "outagemap:view?service=What%20sApp&at=2017-05-03T20:50:00Z");
+    QTest::newRow("bad time") << QStringLiteral("outagemap:view?service=whatsapp&at=99999-01-01");
+    QTest::newRow("no time") << QStringLiteral("outagemap:view?service=whatsapp");
+    QTest::newRow("window") << good + QStringLiteral("&window=1e99");
+    QTest::newRow("zoom") << good + QStringLiteral("&zoom=nan");
+    QTest::newRow("lon") << good + QStringLiteral("&lon=200");
+    QTest::newRow("level") << good + QStringLiteral("&level=street");
+    QTest::newRow("measure") << good + QStringLiteral("&measure=fear");
+    QTest::newRow("projection") << good + QStringLiteral("&projection=flat");
+    QTest::newRow("place") << good + QStringLiteral("&place=../../etc");
+    QTest::newRow("pins") << good + QStringLiteral("&pins=A,B,C,D,E,F,G");
+    QTest::newRow("span") << good + QStringLiteral("&span=17");
+    QTest::newRow("long") << good + QStringLiteral("&x=") + QString(100'000, QLatin1Char('1'));
+}
+
+void TestWindow::sharedViewsRefuseRubbish()
+{
+    QFETCH(const QString, link);
+    const auto view = SharedView::fromLink(link);
+    QVERIFY(!view);
+    QVERIFY(!view.error().message.isEmpty());
+    QVERIFY(!SharedView::fromJson(link.toUtf8()));
+    QVERIFY(!SharedView::fromJson("{\"outagemap-view\":2}"));
+}
+
+void TestWindow::quietHours_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<bool>("isQuiet");
+    QTest::newRow("over midnight, before it") << 22 * 60 << 7 * 60 << QTime(23, 30) << true;
+    QTest::newRow("over midnight, after it") << 22 * 60 << 7 * 60 << QTime(6, 59) << true;
+    QTest::newRow("over midnight, its end") << 22 * 60 << 7 * 60 << QTime(7, 0) << false;
+    QTest::newRow("at noon") << 12 * 60 << 13 * 60 << QTime(12, 0) << true;
+    QTest::newRow("after noon") << 12 * 60 << 13 * 60 << QTime(14, 0) << false;
+}
+
+void TestWindow::quietHours()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    QFETCH(const QTime, now);
+    QFETCH(const bool, isQuiet);
+    NotifyRules rules;
+    rules.quietFrom = from;
+    rules.quietTo = to;
+    QVERIFY(!Notifier::isQuiet(rules, now));
+    rules.quiet = true;
+    QCOMPARE(Notifier::isQuiet(rules, now), isQuiet);
+}
+
+void TestWindow::notificationsOnChangesOnly()
+{
+    ServiceRow row;
+    row.state.summary.service = *ServiceId::fromSlug("whatsapp");
+    row.state.status = ServiceStatus::Ok;
+    QHash<QString, bool> known;
+    const QStringList chosen{QStringLiteral("whatsapp")};
+    QVERIFY(Notifier::changes({row}, chosen, known).isEmpty());
+    row.state.status = ServiceStatus::Problem;
+    row.state.since = UtcTime(1'493'844'600);
+    QCOMPARE(Notifier::changes({row}, chosen, known).size(), 1);
+    QVERIFY(Notifier::changes({row}, chosen, known).isEmpty()); // once
+    row.state.status = ServiceStatus::Ok;
+    QCOMPARE(Notifier::changes({row}, chosen, known).size(), 1);
+    QVERIFY(Notifier::changes({row}, {}, known).isEmpty()); // not chosen
+
     const RegionDirectory regions = test::smallWorld();
-    TextLists lists(regions);
-    Texts texts;
-    StoredReport report;
-    report.region = RegionId(4);
-    report.text = QStringLiteral("<b>bold</b><img src=\"file:///etc/passwd\">");
-    texts.complaints = {report};
-    Notice notice;
-    notice.title = "<script>";
-    texts.notices = {notice};
-    lists.setTexts(texts, {});
-    const auto edits = lists.findChildren<QPlainTextEdit*>();
-    QCOMPARE(edits.size(), 2);
-    QString all;
-    for (const QPlainTextEdit* edit : edits)
-        all += edit->toPlainText();
-    QVERIFY(all.contains(report.text));
-    QVERIFY(all.contains(QLatin1String("<script>")));
+    Incident incident;
+    incident.service = row.state.summary.service;
+    incident.region = RegionId(2);
+    incident.start = UtcTime(1000);
+    QHash<QString, bool> places;
+    const QStringList codes{QStringLiteral("AA")};
+    QCOMPARE(Notifier::changes({incident}, regions, codes, UtcTime(2000), {}, places).size(), 1);
+    QVERIFY(Notifier::changes({incident}, regions, codes, UtcTime(2000), {}, places).isEmpty());
+    incident.end = UtcTime(3000);
+    QCOMPARE(Notifier::changes({incident}, regions, codes, UtcTime(4000), {}, places).size(), 1);
 }
 
 void TestWindow::timelineMovesInSteps()
@@ -134,6 +216,67 @@ void TestWindow::timelineMovesInSteps()
     QTRY_VERIFY(view.time().seconds() > 0);
     view.setPlaying(false);
     QVERIFY(!view.isPlaying());
+}
+
+void TestWindow::timelineLoopsAndChangesItsWindow()
+{
+    TimelineView view;
+    view.setRange({UtcTime(0), UtcTime(900)}, fiveMinutes);
+    view.setTime(UtcTime(600));
+    view.setSpeed(20);
+    view.setLoop(true);
+    view.setPlaying(true);
+    QTRY_COMPARE(view.time().seconds(), std::int64_t(900));
+    QTRY_COMPARE(view.time().seconds(), std::int64_t(0));
+    QVERIFY(view.isPlaying());
+    view.setPlaying(false);
+    QSignalSpy window(&view, &TimelineView::windowChosen);
+    view.setWindow(fiveMinutes);
+    view.changeWindow(-fiveMinutes);
+    QCOMPARE(window.count(), 0); // not shorter than a step
+    view.changeWindow(fiveMinutes);
+    QCOMPARE(window.last().first().value<std::chrono::seconds>(), 2 * fiveMinutes);
+}
+
+void TestWindow::timelineWindowIsDragged()
+{
+    TimelinePlot plot;
+    plot.resize(600, 200);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.setRange({UtcTime(0), UtcTime(86'400)});
+    plot.setWindow({UtcTime(43'200), UtcTime(50'400)});
+    QWidget* const canvas = plot.findChild<QWidget*>();
+    QVERIFY(canvas != nullptr);
+    QSignalSpy ends(&plot, &TimelinePlot::endChosen);
+    QSignalSpy lengths(&plot, &TimelinePlot::lengthChosen);
+    // A click puts the end there; from what that says the scale is known.
+    const int y = canvas->height() / 2;
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, {200, y});
+    QCOMPARE(ends.count(), 1);
+    const UtcTime first = ends.last().first().value<UtcTime>();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, {400, y});
+    const UtcTime second = ends.last().first().value<UtcTime>();
+    QVERIFY(second > first);
+    const double perPixel = double((second - first).count()) / 200;
+    const int startX = 200 + int(double((UtcTime(43'200) - first).count()) / perPixel);
+    QTest::mousePress(canvas, Qt::LeftButton, {}, {startX, y});
+    QTest::mouseMove(canvas, {startX - 30, y});
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, {startX - 30, y});
+    QVERIFY(lengths.count() >= 1);
+    QVERIFY(lengths.last().first().value<std::chrono::seconds>() > std::chrono::seconds(7'200));
+}
+
+void TestWindow::clocksSideBySide()
+{
+    ZoneClocks clocks;
+    clocks.setZones({QStringLiteral("America/New_York"), QStringLiteral("Asia/Jakarta")});
+    clocks.setRegionZone(QTimeZone("Asia/Singapore"), QStringLiteral("Singapore"));
+    clocks.setTime(UtcTime(1'493'842'200)); // 2017-05-03T20:10:00Z
+    // The article: since Wednesday 16:10 EDT, about 03:00 Thursday in western Indonesia.
+    QVERIFY2(clocks.text().contains(QStringLiteral("New York 16:10")), qPrintable(clocks.text()));
+    QVERIFY2(clocks.text().contains(QStringLiteral("Jakarta 03:10 (Thu)")), qPrintable(clocks.text()));
+    QVERIFY2(clocks.text().contains(QStringLiteral("Singapore 04:10 (Thu)")), qPrintable(clocks.text()));
 }
 
 void TestWindow::mapViewPansAndZooms()
@@ -159,38 +302,84 @@ void TestWindow::mapViewPansAndZooms()
     QVERIFY(moved.count() >= 3);
 }
 
-void TestWindow::showsTheReplayFromNothing()
+void TestWindow::mapViewKeysAskForSteps()
 {
-    const auto map = WorldMap::open(WorldMap::defaultPath());
-    QVERIFY(map);
-    QTemporaryDir folder;
-    Settings settings;
-    MainWindow window(*map, folder.filePath(QStringLiteral("c.db")), settings);
-    window.resize(1280, 720);
-    window.show();
-    QSignalSpy shown(&window, &MainWindow::firstFrameShown);
-    window.session().start();
-    QVERIFY(shown.wait(60'000));
-    MapSession& session = window.session();
-    QCOMPARE(session.service().slug(), std::string("whatsapp"));
-    QCOMPARE(toRfc3339(session.at()), QStringLiteral("2017-05-03T20:50:00Z"));
-    QCOMPARE(session.values()->nature(), SourceNature::Reconstruction);
-    const RegionId singapore = (*map)->regions().find(std::string_view("SG"));
-    QCOMPARE(int(*(*session.values())[singapore].classFor(Measure::TimesUsual)), 4);
+    MapView view;
+    view.resize(800, 400);
+    QSignalSpy steps(&view, &MapView::stepWanted);
+    QSignalSpy ups(&view, &MapView::upWanted);
+    QSignalSpy zooms(&view, &MapView::zoomWanted);
+    QSignalSpy moved(&view, &MapView::cameraChanged);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::keyClick(&view, Qt::Key_Backspace);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(steps.count(), 1);
+    QCOMPARE(ups.count(), 2);
+    QCOMPARE(zooms.count(), 1);
+    QCOMPARE(moved.count(), 0);
+    view.zoomIn();
+    moved.clear();
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(moved.count(), 1);
+}
 
-    // Selection is shared, and a step in time brings other values.
-    auto* table = window.findChild<RegionTable*>();
-    auto* view = window.findChild<MapView*>();
-    QVERIFY(table != nullptr && view != nullptr);
-    QSignalSpy selected(&session, &MapSession::selectionChanged);
-    Q_EMIT view->regionClicked(singapore);
-    QCOMPARE(selected.count(), 1);
-    QCOMPARE(session.selected(), singapore);
-    QSignalSpy values(&session, &MapSession::valuesChanged);
-    session.setAt(session.at() - oneDay);
-    QVERIFY(values.wait(30'000));
-    QVERIFY((*session.values())[singapore].classFor(Measure::TimesUsual).value_or(0) < 2);
-    QVERIFY(!window.currentSettings().geometry.isEmpty());
+void TestWindow::neighbours_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("to");
+    QTest::newRow("east of AA-1") << 4 << int(Qt::Key_Right) << 5;
+    QTest::newRow("west of AA-2") << 5 << int(Qt::Key_Left) << 4;
+    QTest::newRow("nothing west of AA-1") << 4 << int(Qt::Key_Left) << 4;
+    QTest::newRow("nothing north") << 4 << int(Qt::Key_Up) << 4;
+    QTest::newRow("to begin with, the middle") << -1 << int(Qt::Key_Up) << 4;
+}
+
+void TestWindow::neighbours()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, key);
+    QFETCH(const int, to);
+    const RegionDirectory regions = test::smallWorld();
+    const MapCamera camera = MapCamera::fitWorld(Projection(), {800, 400});
+    const RegionId start = from < 0 ? RegionId() : RegionId(std::uint16_t(from));
+    QCOMPARE(Navigation::neighbour(regions, camera, RegionLevel::Subdivision, start, Qt::Key(key)),
+             RegionId(std::uint16_t(to)));
+}
+
+void TestWindow::mapIsAccessible()
+{
+    MapView view;
+    view.resize(800, 400);
+    view.setTipText([](RegionId region) {
+        return QStringLiteral("Region %1\n12 reports, 3 expected\nheavy").arg(region.index());
+    });
+    view.setPlaceOf([](RegionId region) -> std::optional<QPointF> {
+        return region.index() == 3 ? std::nullopt : std::optional(QPointF(100.0 * region.index(), 50));
+    });
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setRegions({RegionId(1), RegionId(2), RegionId(3)}, RegionId(2));
+    QAccessibleInterface* const map = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(map != nullptr);
+    QCOMPARE(map->role(), QAccessible::List);
+    QCOMPARE(map->childCount(), 3);
+    QVERIFY(!map->text(QAccessible::Name).isEmpty());
+    QAccessibleInterface* const second = map->child(1);
+    QVERIFY(second != nullptr);
+    QCOMPARE(second->text(QAccessible::Name), QStringLiteral("Region 2, heavy"));
+    QVERIFY(second->text(QAccessible::Value).contains(QStringLiteral("12 reports")));
+    QCOMPARE(second->role(), QAccessible::ListItem);
+    QVERIFY(second->state().selected);
+    QVERIFY(!map->child(0)->state().selected);
+    QVERIFY(map->child(2)->state().offscreen);
+    QCOMPARE(map->indexOfChild(second), 1);
+    QVERIFY(second->rect().contains(view.mapToGlobal(QPoint(200, 50))));
+    QCOMPARE(map->child(3), nullptr);
+    QSignalSpy clicked(&view, &MapView::regionClicked);
+    second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicked.last().first().value<RegionId>(), RegionId(2));
 }
 
 QTEST_MAIN(TestWindow)

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ComplaintList.h"
+
+#include "app/window/PlainTextDialog.h"
+#include "app/window/TwoLineDelegate.h"
+#include "app/window/WindowText.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace outagemap {
+
+namespace {
+
+constexpr int typingRest = 250; // milliseconds
+constexpr std::size_t kindsShown = 6;
+
+} // namespace
+
+ComplaintList::ComplaintList(const RegionDirectory& regions, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ComplaintModel(regions, this))
+    , m_search(new QLineEdit)
+    , m_kinds(new QLabel)
+    , m_empty(new QLabel)
+    , m_view(new QListView)
+    , m_typing(new QTimer(this))
+{
+    m_search->setPlaceholderText(tr("Search what users wrote"));
+    m_search->setAccessibleName(tr("Search what users wrote"));
+    m_search->setToolTip(
+        tr("All words, in any order; \"words in quotes\" as they stand; -word for texts without it"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingRest);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(m_search->text().trimmed()); });
+
+    m_kinds->setTextFormat(Qt::PlainText);
+    m_kinds->setWordWrap(true);
+    m_kinds->setMinimumWidth(10);
+    m_kinds->setAccessibleName(tr("Kinds of trouble"));
+    m_kinds->hide();
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("What users wrote"));
+    m_view->setItemDelegate(new TwoLineDelegate(ComplaintModel::HeadRole, ComplaintModel::TextRole,
+                                                ComplaintModel::IsRightToLeftRole, 2, this));
+    m_view->setUniformItemSizes(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setFrameShape(QFrame::NoFrame);
+    connect(m_view, &QAbstractItemView::activated, this, &ComplaintList::showFull);
+    connect(m_model, &ComplaintModel::pageWanted, this, &ComplaintList::pageWanted);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setSpacing(3);
+    layout->addWidget(m_search);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    updateState();
+}
+
+void ComplaintList::reset(const ComplaintScope& scope, const QString& language)
+{
+    m_model->reset(scope, language);
+}
+
+void ComplaintList::addPage(const ComplaintPage& page)
+{
+    m_model->addPage(page);
+    updateState();
+}
+
+void ComplaintList::updateState()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setText(m_search->text().trimmed().isEmpty() ? tr("Nobody wrote anything here in this window.")
+                                                          : tr("Nobody wrote that here in this window."));
+    m_empty->setVisible(isEmpty);
+    m_view->setVisible(!isEmpty);
+}
+
+void ComplaintList::setKinds(const std::vector<KindFigure>& kinds)
+{
+    double sum = 0;
+    for (const KindFigure& kind : kinds)
+        sum += kind.kind.isEmpty() ? 0 : kind.reports;
+    QStringList parts;
+    for (const KindFigure& kind : kinds) {
+        if (!kind.kind.isEmpty() && sum > 0 && std::size_t(parts.size()) < kindsShown)
+            parts += tr("%1 %2", "a kind of trouble and its share")
+                         .arg(oneLine(kind.kind, 40), percentText(kind.reports / sum));
+    }
+    m_kinds->setText(parts.join(QStringLiteral(" \u00b7 ")));
+    m_kinds->setVisible(!parts.isEmpty());
+}
+
+QString ComplaintList::kindsText() const
+{
+    return m_kinds->text();
+}
+
+void ComplaintList::showFull(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    PlainTextDialog dialog(tr("What a user wrote"),
+                           index.data(ComplaintModel::HeadRole).toString() + QStringLiteral("\n\n") +
+                               m_model->reportAt(index.row()).text,
+                           this);
+    dialog.exec();
+}
+
+} // namespace outagemap

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MapPane.h"
+
+#include "app/window/BreadcrumbBar.h"
+#include "app/window/MapView.h"
+
+#include <QVBoxLayout>
+
+namespace outagemap {
+
+MapPane::MapPane(const RegionDirectory& regions, QWidget* parent)
+    : QWidget(parent)
+    , m_breadcrumbs(new BreadcrumbBar(regions))
+    , m_map(new MapView)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_breadcrumbs);
+    layout->addWidget(m_map, 1);
+}
+
+} // namespace outagemap

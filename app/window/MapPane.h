@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/RegionDirectory.h"
+
+#include <QWidget>
+
+namespace outagemap {
+
+class BreadcrumbBar;
+class MapView;
+
+/// The middle of the window: where one is, and the map.
+class MapPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapPane(const RegionDirectory& regions, QWidget* parent = nullptr);
+
+    MapView& map() { return *m_map; }
+    BreadcrumbBar& breadcrumbs() { return *m_breadcrumbs; }
+
+private:
+    BreadcrumbBar* m_breadcrumbs;
+    MapView* m_map;
+};
+
+} // namespace outagemap

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/NoticeModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace outagemap {
+
+/// What was published about the service; an entry opens in full, with its link.
+class NoticeList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeList(QWidget* parent = nullptr);
+
+    NoticeModel& model() { return *m_model; }
+    void setNotices(const std::vector<Notice>& notices);
+
+private:
+    void showFull(const QModelIndex& index);
+
+    NoticeModel* m_model;
+    QLabel* m_empty;
+    QListView* m_view;
+};
+
+} // namespace outagemap

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace outagemap {
+
+/// Draws a service in two lines: a mark of its state (a shape as well as a colour), name, curve of the last
+/// day, reports an hour, since when, and the star of favourites, which can be clicked.
+class ServiceDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void starClicked(const QModelIndex& index);
+
+private:
+    static QRect starArea(const QStyleOptionViewItem& option);
+};
+
+} // namespace outagemap

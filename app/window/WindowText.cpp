@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/WindowText.h"
+
+#include "core/render/MapStyle.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <algorithm>
+#include <cmath>
+
+namespace outagemap {
+
+namespace {
+
+QString translate(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("WindowText", text, nullptr, n);
+}
+
+QDateTime dateTime(UtcTime time, const QTimeZone& zone)
+{
+    return QDateTime::fromSecsSinceEpoch(time.seconds(), zone);
+}
+
+} // namespace
+
+QString momentText(UtcTime time, const QTimeZone& zone)
+{
+    const QDateTime moment = dateTime(time, zone);
+    const QString name = zone == QTimeZone::utc() ? QStringLiteral("UTC") : zone.abbreviation(moment);
+    return QLocale().toString(moment, QStringLiteral("d MMM HH:mm")) + QLatin1Char(' ') + name;
+}
+
+QString clockText(UtcTime time, const QTimeZone& zone)
+{
+    return QLocale().toString(dateTime(time, zone), QStringLiteral("HH:mm"));
+}
+
+QString lengthText(std::chrono::seconds length)
+{
+    const auto minutes = std::max<std::int64_t>(0, length.count() / 60);
+    if (minutes < 60)
+        return translate(QT_TRANSLATE_NOOP("WindowText", "%1 min")).arg(minutes);
+    if (minutes < 48 * 60) {
+        const QString hours = translate(QT_TRANSLATE_NOOP("WindowText", "%1 h")).arg(minutes / 60);
+        return minutes % 60 == 0 ? hours
+                                 : hours + QLatin1Char(' ') +
+                                       translate(QT_TRANSLATE_NOOP("WindowText", "%1 min")).arg(minutes % 60);
+    }
+    return translate(QT_TRANSLATE_NOOP("WindowText", "%1 d")).arg(minutes / (24 * 60));
+}
+
+QString countText(double value)
+{
+    return QLocale().toString(value, 'f', value < 9.95 && value != std::floor(value) ? 1 : 0);
+}
+
+QString ratioText(double value)
+{
+    return QLocale().toString(value, 'f', value < 99.5 ? 1 : 0);
+}
+
+QString percentText(double share)
+{
+    if (share > 0 && share < 0.005)
+        return translate(QT_TRANSLATE_NOOP("WindowText", "<1 %"));
+    return translate(QT_TRANSLATE_NOOP("WindowText", "%1 %")).arg(QLocale().toString(share * 100, 'f', 0));
+}
+
+QString chanceText(double p)
+{
+    if (p < 1e-99)
+        return QStringLiteral("<1e-99");
+    return QLocale().toString(p, p < 0.001 ? 'e' : 'f', p < 0.001 ? 0 : 3);
+}
+
+QString statusText(ServiceStatus status)
+{
+    switch (status) {
+    case ServiceStatus::Ok:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "No problem"));
+    case ServiceStatus::Possible:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Possible problem"));
+    case ServiceStatus::Problem:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Problem"));
+    case ServiceStatus::Unknown:
+        break;
+    }
+    return translate(QT_TRANSLATE_NOOP("WindowText", "No recent data"));
+}
+
+QString incidentStatusText(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Possible:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "possible"));
+    case IncidentStatus::Confirmed:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "going on"));
+    case IncidentStatus::Easing:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "easing"));
+    case IncidentStatus::Over:
+        break;
+    }
+    return translate(QT_TRANSLATE_NOOP("WindowText", "over"));
+}
+
+QString measureText(Measure measure)
+{
+    switch (measure) {
+    case Measure::TimesUsual:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Times usual"));
+    case Measure::PerMillion:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Per million people"));
+    case Measure::Reports:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Reports"));
+    case Measure::FailingShare:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Failing share"));
+    case Measure::Evidence:
+        break;
+    }
+    return translate(QT_TRANSLATE_NOOP("WindowText", "Evidence"));
+}
+
+QString levelText(RegionLevel level)
+{
+    switch (level) {
+    case RegionLevel::World:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "World"));
+    case RegionLevel::Area:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Areas"));
+    case RegionLevel::Country:
+        return translate(QT_TRANSLATE_NOOP("WindowText", "Countries"));
+    case RegionLevel::Subdivision:
+        break;
+    }
+    return translate(QT_TRANSLATE_NOOP("WindowText", "Subdivisions"));
+}
+
+QTimeZone zoneOf(const RegionDirectory& regions, RegionId region)
+{
+    if (!region.isValid())
+        return QTimeZone::utc();
+    const QByteArray name = regions.timeZone(region).toUtf8();
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QString zoneCity(const QString& ianaName)
+{
+    return ianaName.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+std::vector<RegionId> pathTo(const RegionDirectory& regions, RegionId region)
+{
+    std::vector<RegionId> path;
+    for (RegionId r = region; r.isValid(); r = regions.parent(r))
+        path.push_back(r);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+QString oneLine(const QString& text, qsizetype longest)
+{
+    QString line = text.left(2 * longest).simplified();
+    for (QChar& c : line) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return line.size() <= longest ? line : line.left(longest) + QChar(0x2026);
+}
+
+QStringList figureLines(const RegionIntensity& figures, Measure measure)
+{
+    QStringList lines;
+    if (figures.ratio) {
+        lines += translate(QT_TRANSLATE_NOOP("WindowText", "%1 reports, %2 expected"))
+                     .arg(countText(figures.reports), countText(figures.expected));
+        lines += translate(QT_TRANSLATE_NOOP("WindowText", "%1 times usual")).arg(ratioText(*figures.ratio));
+    }
+    if (figures.failingShare)
+        lines += translate(QT_TRANSLATE_NOOP("WindowText", "%1 of measurements failing"))
+                     .arg(percentText(*figures.failingShare));
+    lines += className(figures.classFor(measure));
+    return lines;
+}
+
+} // namespace outagemap

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/RegionDirectory.h"
+#include "core/intensity/OutageQuery.h"
+
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+// Small texts that several views of the window share, in the window's language.
+
+namespace outagemap {
+
+/// `3 May 20:50 UTC`, in the zone given.
+QString momentText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
+/// `20:50`.
+QString clockText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
+/// `2 h 5 min`.
+QString lengthText(std::chrono::seconds length);
+
+/// A count: without decimals from 10 on.
+QString countText(double value);
+/// A ratio with the digits that count.
+QString ratioText(double value);
+QString percentText(double share);
+/// A probability: `0.02`, `1e-9`.
+QString chanceText(double p);
+
+QString statusText(ServiceStatus status);
+QString incidentStatusText(IncidentStatus status);
+QString measureText(Measure measure);
+QString levelText(RegionLevel level);
+
+/// The zone that most people of the region live in; UTC for the world and areas (and where it is not known).
+QTimeZone zoneOf(const RegionDirectory& regions, RegionId region);
+/// `Asia/Jakarta` as `Jakarta`.
+QString zoneCity(const QString& ianaName);
+
+/// `World`, `Asia`, … down to the region itself.
+std::vector<RegionId> pathTo(const RegionDirectory& regions, RegionId region);
+
+/// Text from outside on one line, at most `longest` characters; control characters become blanks.
+QString oneLine(const QString& text, qsizetype longest = 600);
+
+/// The figures of a region in lines of plain text, as tips show them.
+QStringList figureLines(const RegionIntensity& figures, Measure measure);
+
+} // namespace outagemap

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models behind the window's views, each held against Qt's own model tester.
+#include "app/window/CompareModel.h"
+#include "app/window/ComplaintList.h"
+#include "app/window/CsvText.h"
+#include "app/window/FeedTableModel.h"
+#include "app/window/NoticeModel.h"
+#include "app/window/PaletteModel.h"
+#include "app/window/PlaceIndex.h"
+#include "app/window/RegionTable.h"
+#include "app/window/ServiceListModel.h"
+#include "tests/support/SmallWorld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace outagemap;
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+constexpr auto strict = Tester::FailureReportingMode::QtTest;
+
+ServiceRow serviceRow(const char* slug, ServiceStatus status, double rate)
+{
+    ServiceRow row;
+    row.state.summary.service = *ServiceId::fromSlug(slug);
+    row.state.status = status;
+    row.state.reportsLastHour = rate;
+    row.day.assign(24, rate);
+    return row;
+}
+
+StoredReport complaint(int number)
+{
+    StoredReport report;
+    report.key = number;
+    report.time = UtcTime(1'000'000 - number);
+    report.region = RegionId(4);
+    report.text = QStringLiteral("text %1").arg(number);
+    report.lang = QStringLiteral("id");
+    return report;
+}
+
+std::shared_ptr<IntensityMap> madeUpValues(const RegionDirectory& regions)
+{
+    auto values = std::make_shared<IntensityMap>();
+    for (int i = 0; i < regions.size(); ++i) {
+        RegionIntensity row;
+        row.region = RegionId(std::uint16_t(i));
+        row.reports = i;
+        row.expected = 1;
+        row.ratio = 10.0 * i;
+        row.classes.fill(IntensityClass(i % 5));
+        values->regions.push_back(row);
+    }
+    return values;
+}
+
+} // namespace
+
+class TestWindowModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void regionsOrderAndFilterThemselves();
+    void regionSelectionFollowsItsRegion();
+    void partsOfARegion();
+    void servicesByTrouble();
+    void servicesFilterAndFavourites();
+    void complaintsComePageByPage();
+    void complaintsOfAMillionAreNotRead();
+    void complaintsStayPlainAndKnowTheirDirection();
+    void kindsAreShares();
+    void noticesKeepTheirSelection();
+    void comparisonRanksOnsets();
+    void feedsSayTheirState();
+    void paletteIsSound();
+    void placesByAnyName_data();
+    void placesByAnyName();
+    void csvIsForPrograms();
+};
+
+void TestWindowModels::regionsOrderAndFilterThemselves()
+{
+    const RegionDirectory regions = test::smallWorld();
+    RegionTableModel model(regions);
+    const Tester tester(&model, strict);
+    model.setContent(nullptr, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
+    QCOMPARE(model.rowCount(), 2);
+    model.setContent(madeUpValues(regions), RegionLevel::Country, Measure::TimesUsual, MapStyle::light(),
+                     QStringLiteral("id"));
+    // Worst first is the order to begin with.
+    QCOMPARE(model.regionAt(0), RegionId(3));
+    QCOMPARE(model.index(1, RegionTableModel::Name).data().toString(), QStringLiteral("Alandia"));
+    QCOMPARE(model.index(0, RegionTableModel::Ratio).data(RegionTableModel::sortRole).toDouble(), 30.0);
+    model.sort(RegionTableModel::Name, Qt::AscendingOrder);
+    QCOMPARE(model.regionAt(0), RegionId(2));
+    // The class stands in words too, not in colour alone.
+    QVERIFY(!model.index(0, RegionTableModel::Name).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    model.setFilter(QStringLiteral("bla"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(RegionId(2)), -1);
+    model.setFilter(QStringLiteral("aa"));
+    QCOMPARE(model.rowCount(), 1); // by code
+    model.setFilter(QStringLiteral("nowhere"));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestWindowModels::regionSelectionFollowsItsRegion()
+{
+    const RegionDirectory regions = test::smallWorld();
+    RegionTableModel model(regions);
+    const Tester tester(&model, strict);
+    auto values = madeUpValues(regions);
+    model.setContent(values, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
+    const QPersistentModelIndex worst(model.index(0, 0));
+    auto later = std::make_shared<IntensityMap>(*values);
+    later->regions[2].ratio = 99;
+    model.setContent(later, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
+    QCOMPARE(worst.row(), 1);
+    QCOMPARE(model.regionAt(worst.row()), RegionId(3));
+
+    RegionTable table(regions);
+    table.model().setContent(values, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
+    QSignalSpy selected(&table, &RegionTable::regionSelected);
+    table.select(RegionId(3));
+    QCOMPARE(selected.count(), 0); // it was told, it does not tell
+}
+
+void TestWindowModels::partsOfARegion()
+{
+    const RegionDirectory regions = test::smallWorld();
+    RegionTableModel model(regions);
+    const Tester tester(&model, strict);
+    model.setContent(madeUpValues(regions), RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
+    model.setParentRegion(RegionId(2));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.regionAt(0), RegionId(5));
+    model.setParentRegion(RegionId());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(RegionId(5)), -1);
+}
+
+void TestWindowModels::servicesByTrouble()
+{
+    ServiceListModel model;
+    const Tester tester(&model, strict);
+    model.setRows({serviceRow("alpha", ServiceStatus::Ok, 5), serviceRow("beta", ServiceStatus::Unknown, 0),
+                   serviceRow("gamma", ServiceStatus::Problem, 50),
+                   serviceRow("delta", ServiceStatus::Possible, 9)},
+                  UtcTime(1000));
+    const auto order = [&] {
+        QStringList slugs;
+        for (int row = 0; row < model.rowCount(); ++row)
+            slugs += model.index(row).data(ServiceListModel::SlugRole).toString();
+        return slugs.join(QLatin1Char(' '));
+    };
+    QCOMPARE(order(), QStringLiteral("gamma delta alpha beta"));
+    model.setOrder(ServiceListModel::Order::Name);
+    QCOMPARE(order(), QStringLiteral("alpha beta delta gamma"));
+    QCOMPARE(model.rowOf(*ServiceId::fromSlug("delta")), 2);
+    QVERIFY(model.index(3).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Problem")));
+    QCOMPARE(model.index(0).data(ServiceListModel::DayRole).value<QList<double>>().size(), 24);
+}
+
+void TestWindowModels::servicesFilterAndFavourites()
+{
+    ServiceListModel model;
+    const Tester tester(&model, strict);
+    model.setRows(
+        {serviceRow("alpha", ServiceStatus::Ok, 5), serviceRow("gamma", ServiceStatus::Problem, 50)},
+        UtcTime(1000));
+    model.setFavourites({QStringLiteral("alpha")});
+    QCOMPARE(model.index(0).data(ServiceListModel::SlugRole).toString(), QStringLiteral("alpha"));
+    QVERIFY(model.index(0).data(ServiceListModel::FavouriteRole).toBool());
+    model.setFilter(QStringLiteral("GAM"));
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter(QString());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setRows(
+        {serviceRow("alpha", ServiceStatus::Ok, 6), serviceRow("gamma", ServiceStatus::Problem, 51)},
+        UtcTime(1000));
+    QCOMPARE(reset.count(), 0); // new figures do not take the selection away
+}
+
+void TestWindowModels::complaintsComePageByPage()
+{
+    const RegionDirectory regions = test::smallWorld();
+    ComplaintModel model(regions);
+    // Without the tester, which asks for further pages itself.
+    QSignalSpy wanted(&model, &ComplaintModel::pageWanted);
+    ComplaintScope scope;
+    scope.search = QStringLiteral("x");
+    QVERIFY(!model.canFetchMore({}));
+    model.reset(scope, {});
+    QVERIFY(!model.canFetchMore({})); // the first page is on its way
+    ComplaintPage page;
+    page.scope = scope;
+    for (int i = 0; i < 200; ++i)
+        page.reports.push_back(complaint(i));
+    ComplaintPage other = page;
+    other.scope.search = QStringLiteral("y");
+    model.addPage(other);
+    QCOMPARE(model.rowCount(), 0); // of a list that is no longer shown
+    model.addPage(page);
+    QCOMPARE(model.rowCount(), 200);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.last().first().toInt(), 200);
+    model.fetchMore({});
+    QCOMPARE(wanted.count(), 1); // not twice
+    model.addPage(page);
+    QCOMPARE(model.rowCount(), 200); // not the next one
+    page.offset = 200;
+    page.reports.resize(3);
+    page.isLast = true;
+    model.addPage(page);
+    QCOMPARE(model.rowCount(), 203);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestWindowModels::complaintsOfAMillionAreNotRead()
+{
+    const RegionDirectory regions = test::smallWorld();
+    ComplaintList list(regions);
+    list.resize(300, 400);
+    list.show();
+    QSignalSpy wanted(&list, &ComplaintList::pageWanted);
+    ComplaintScope scope;
+    list.reset(scope, {});
+    ComplaintPage page;
+    page.scope = scope;
+    for (int i = 0; i < 200; ++i)
+        page.reports.push_back(complaint(i));
+    // As long as nobody scrolls, two pages at most are asked for however many there are.
+    list.addPage(page);
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    QVERIFY(wanted.count() <= 1);
+}
+
+void TestWindowModels::complaintsStayPlainAndKnowTheirDirection()
+{
+    const RegionDirectory regions = test::smallWorld();
+    ComplaintModel model(regions);
+    const Tester tester(&model, strict);
+    model.reset({}, {});
+    ComplaintPage page;
+    page.isLast = true;
+    page.reports = {complaint(1), complaint(2)};
+    page.reports[0].text = QStringLiteral("<b>bold</b><img src=\"file:///etc/passwd\">\nsecond line");
+    page.reports[1].text = QString::fromUtf8("الواتساب لا يعمل");
+    page.reports[1].lang = QStringLiteral("ar");
+    model.addPage(page);
+    QCOMPARE(model.index(0).data(ComplaintModel::TextRole).toString(),
+             QStringLiteral("<b>bold</b><img src=\"file:///etc/passwd\"> second line"));
+    QVERIFY(!model.index(0).data(ComplaintModel::IsRightToLeftRole).toBool());
+    QVERIFY(model.index(1).data(ComplaintModel::IsRightToLeftRole).toBool());
+    QVERIFY(model.index(1).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Arabic")));
+    QVERIFY(model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesian")));
+}
+
+void TestWindowModels::kindsAreShares()
+{
+    const RegionDirectory regions = test::smallWorld();
+    ComplaintList list(regions);
+    list.setKinds({{QStringLiteral("messages"), 75}, {QString(), 900}, {QStringLiteral("app"), 25}});
+    QVERIFY2(list.kindsText().contains(QStringLiteral("messages 75 %")), qPrintable(list.kindsText()));
+    QVERIFY(list.kindsText().contains(QStringLiteral("app 25 %")));
+}
+
+void TestWindowModels::noticesKeepTheirSelection()
+{
+    NoticeModel model;
+    const Tester tester(&model, strict);
+    Notice notice;
+    notice.id = "n1";
+    notice.time = UtcTime(1000);
+    notice.status = "investigating";
+    notice.title = "<script>alert(1)</script>";
+    notice.url = "https://status.example.org/1";
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setNotices({notice});
+    model.setNotices({notice});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.index(0).data(NoticeModel::TextRole).toString(),
+             QStringLiteral("<script>alert(1)</script>"));
+    const QString head = model.index(0).data(NoticeModel::HeadRole).toString();
+    QVERIFY(head.contains(QStringLiteral("investigating")) &&
+            head.contains(QStringLiteral("status.example.org")));
+    QCOMPARE(model.index(0).data(NoticeModel::LinkRole).toString(),
+             QStringLiteral("https://status.example.org/1"));
+    QVERIFY(model.fullText(0).contains(QStringLiteral("<script>")));
+}
+
+void TestWindowModels::comparisonRanksOnsets()
+{
+    const RegionDirectory regions = test::smallWorld();
+    CompareModel model(regions);
+    const Tester tester(&model, strict);
+    Comparison comparison;
+    const auto place = [](int region, std::optional<UtcTime> onset) {
+        ComparedPlace p;
+        p.region = RegionId(std::uint16_t(region));
+        p.figures.reports = 30;
+        p.figures.expected = 3;
+        p.figures.ratio = 8;
+        p.onset = onset;
+        return p;
+    };
+    comparison.places = {place(2, UtcTime(2000)), place(3, UtcTime(1000)), place(4, std::nullopt)};
+    model.setComparison(comparison, {});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, CompareModel::Rank).data().toInt(), 2);
+    QCOMPARE(model.index(1, CompareModel::Rank).data().toInt(), 1);
+    QVERIFY(model.index(2, CompareModel::Rank).data().isNull());
+    QVERIFY(!model.index(0, CompareModel::Interval).data().toString().isEmpty());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setComparison(comparison, {});
+    QCOMPARE(reset.count(), 0);
+    model.setComparison({}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestWindowModels::feedsSayTheirState()
+{
+    FeedTableModel model;
+    const Tester tester(&model, strict);
+    StoredFeed fine;
+    fine.key = 7;
+    fine.location = QStringLiteral("/somewhere/a.ndjson");
+    fine.lastFetch = UtcTime(1000);
+    fine.accepted = 12;
+    StoredFeed broken = fine;
+    broken.key = 8;
+    broken.lastError = QStringLiteral("no such file");
+    StoredFeed paused = fine;
+    paused.key = 9;
+    paused.configured = true;
+    paused.config.enabled = false;
+    model.setFeeds({fine, broken, paused});
+    QCOMPARE(model.index(0, FeedTableModel::Name).data().toString(), QStringLiteral("a.ndjson"));
+    QCOMPARE(model.index(0, FeedTableModel::State).data().toString(), QStringLiteral("fine"));
+    QCOMPARE(model.index(1, FeedTableModel::State).data().toString(), QStringLiteral("no such file"));
+    QCOMPARE(model.index(2, FeedTableModel::State).data().toString(), QStringLiteral("paused"));
+    QCOMPARE(model.rowOf(8), 1);
+}
+
+void TestWindowModels::paletteIsSound()
+{
+    PaletteModel model;
+    const Tester tester(&model, strict);
+    bool isDone = false;
+    model.setEntries({{QStringLiteral("Do"), QStringLiteral("command"), [&] { isDone = true; }}});
+    QCOMPARE(model.rowCount(), 1);
+    model.entryAt(0).run();
+    QVERIFY(isDone);
+}
+
+void TestWindowModels::placesByAnyName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("region");
+    QTest::newRow("English") << QStringLiteral("Aland") << 2;
+    QTest::newRow("Indonesian") << QStringLiteral("alandia") << 2;
+    QTest::newRow("code") << QStringLiteral("aa-1") << 4;
+    QTest::newRow("accents") << QStringLiteral("BLÁND") << 3;
+    QTest::newRow("nothing") << QStringLiteral("zzz") << -1;
+    QTest::newRow("empty") << QString() << -1;
+}
+
+void TestWindowModels::placesByAnyName()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, region);
+    const RegionDirectory regions = test::smallWorld();
+    const PlaceIndex index(regions);
+    const auto hits = index.find(text, 5);
+    QCOMPARE(hits.empty(), region < 0);
+    if (region >= 0)
+        QCOMPARE(int(hits.front().region.index()), region);
+}
+
+void TestWindowModels::csvIsForPrograms()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("id")));
+    const RegionDirectory regions = test::smallWorld();
+    auto values = madeUpValues(regions);
+    values->regions[2].ratio = 1.5;
+    values->regions[3].ratio = std::nullopt;
+    values->regions[3].classes.fill(std::nullopt);
+    const std::vector<RegionId> rows{RegionId(2), RegionId(3)};
+    const QList<QByteArray> lines = regionsCsv(regions, *values, rows, Measure::TimesUsual, {}).split('\n');
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(lines.size(), 4); // and an empty one behind the last line feed
+    QVERIFY2(lines[1].startsWith("\"AA\",\"Aland\",2,1,1.5,"), lines[1].constData());
+    QVERIFY2(lines[2].startsWith("\"BB\",\"Bland\",3,,,"), lines[2].constData());
+    QCOMPARE(lines[1].count(','), lines[0].count(','));
+}
+
+QTEST_MAIN(TestWindowModels)
+#include "test_window_models.moc"
