@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <array>
+#include <stdexcept>
 #include <string>
 
 namespace outagemap {
@@ -183,12 +184,20 @@ Expected<CacheFileKind> examineCacheFile(const QString& path)
 
     // The database header, https://www.sqlite.org/fileformat.html section 1.3.
     constexpr qint64 headerSize = 100;
+    constexpr int schemaCookieOffset = 40;
     constexpr int versionOffset = 60;
     constexpr int applicationOffset = 68;
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return fail(QStringLiteral("%1 is not a cache of Outagemap (not an SQLite database)").arg(path));
     const auto number = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    // A program that was killed while it made the cache leaves a database without tables, or one whose
+    // journal takes it back to that. (What is in it all the same, migrateCache sees.)
+    const bool isUnfinished =
+        number(applicationOffset) == 0 &&
+        (number(schemaCookieOffset) == 0 || QFileInfo(path + QStringLiteral("-journal")).size() > 0);
+    if (isUnfinished)
+        return CacheFileKind::Missing;
     if (number(applicationOffset) != cacheApplicationId) {
         return fail(
             QStringLiteral("%1 is not a cache of Outagemap, but a database of another program").arg(path));
@@ -213,6 +222,8 @@ void migrateCache(SQLite::Database& database, const RegionDirectory& regions)
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (version >= cacheVersion)
         return;
+    if (version == 0 && database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() > 0)
+        throw std::runtime_error("it is a database of another program");
     for (int v = version; v < cacheVersion; ++v) {
         database.exec(migrations[std::size_t(v)]);
         if (v == 2)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void agreesWithSqlite();
     void refusesForeignFiles_data();
     void refusesForeignFiles();
+    void finishesWhatWasBegun();
     void readsBesideTheWriter();
 
 private:
@@ -359,6 +360,20 @@ void TestCache::refusesForeignFiles()
         file.seek(0);
         QCOMPARE(file.readAll(), before);
     }
+}
+
+/// A program that is killed just after it made the file leaves a database without tables.
+void TestCache::finishesWhatWasBegun()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+    sqlite3* database = nullptr;
+    QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA user_version = 0", nullptr,
+                          nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(database);
+    QVERIFY(QFileInfo(m_path).size() > 0);
+    QCOMPARE(write({report("a", 1, 4)}).accepted, std::int64_t(1));
 }
 
 void TestCache::readsBesideTheWriter()
