@@ -398,6 +398,76 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
+        <translation>„%1“ ist keine Wahl von Klassen: Nach dem Doppelpunkt steht, wie viele, %2 bis %3, mit einer anderen Methode als fixed und continuous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to make classes; there are %2</source>
+        <translation>„%1“ ist keine Art, Klassen zu bilden; es gibt %2</translation>
+    </message>
+    <message>
+        <source>fixed limits</source>
+        <translation>feste Grenzen</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>gleiche Abstände</translation>
+    </message>
+    <message>
+        <source>geometric intervals</source>
+        <translation>geometrische Abstände</translation>
+    </message>
+    <message>
+        <source>natural breaks</source>
+        <translation>natürliche Grenzen</translation>
+    </message>
+    <message>
+        <source>continuous colours</source>
+        <translation>stufenlose Farben</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTexts</name>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>Blau bis Rot</translation>
+    </message>
+    <message>
+        <source>Blue to brown</source>
+        <translation>Blau bis Braun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of colours; there are %2</source>
+        <translation>„%1“ ist keine Farbreihe; es gibt %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
@@ -515,6 +585,18 @@
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
         <translation>Feste Grenzen. Eine Klasse über „möglich“ braucht Belege: p &lt; 0,001, bereinigt um die Zahl der Regionen.</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
+    </message>
+    <message>
+        <source>Continuous colours between fixed ends. Colours show the value alone, not how sure it is.</source>
+        <translation>Stufenlose Farben zwischen festen Enden. Farben zeigen nur den Wert, nicht, wie sicher er ist.</translation>
+    </message>
+    <message>
+        <source>Classes by %1 of the regions shown. Colours show the value alone, not how sure it is.</source>
+        <translation>Klassen durch %1 der gezeigten Regionen. Farben zeigen nur den Wert, nicht, wie sicher er ist.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1827,234 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
         <translation>--every: „%1“ ist keine Zeitdauer wie 5m</translation>
     </message>
+    <message>
+        <source>sets up the feeds that are read again and again</source>
+        <translation>richtet die Feeds ein, die immer wieder gelesen werden</translation>
+    </message>
+    <message>
+        <source>finds complaints by their words</source>
+        <translation>findet Beschwerden nach ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>checks or repairs the cache, limits what it keeps</source>
+        <translation>prüft oder repariert den Cache, begrenzt, was er behält</translation>
+    </message>
+    <message>
+        <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks oder continuous; mit :N für 3 bis 9 Klassen.</translation>
+    </message>
+    <message>
+        <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
+        <translation>heat, sea, viridis, violet, grey, blue-red oder blue-brown.</translation>
+    </message>
+    <message>
+        <source>the feeds and how they stand</source>
+        <translation>die Feeds und wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>ready feeds to add</source>
+        <translation>fertige Feeds zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>puts a feed on the list</source>
+        <translation>setzt einen Feed auf die Liste</translation>
+    </message>
+    <message>
+        <source>changes what is set up for a feed</source>
+        <translation>ändert, was für einen Feed eingestellt ist</translation>
+    </message>
+    <message>
+        <source>stops reading feeds for now</source>
+        <translation>liest Feeds vorerst nicht mehr</translation>
+    </message>
+    <message>
+        <source>goes on reading them</source>
+        <translation>liest sie wieder</translation>
+    </message>
+    <message>
+        <source>takes feeds off the list</source>
+        <translation>nimmt Feeds von der Liste</translation>
+    </message>
+    <message>
+        <source>fetches once and shows what would be stored</source>
+        <translation>ruft einmal ab und zeigt, was gespeichert würde</translation>
+    </message>
+    <message>
+        <source>reads feeds now</source>
+        <translation>liest Feeds jetzt</translation>
+    </message>
+    <message>
+        <source>keeps all feeds read until it is stopped</source>
+        <translation>hält alle Feeds gelesen, bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
+</source>
+        <translation>%1: %2, %3 angenommen, %4 schon bekannt, %5 abgelehnt, %6 übergangen, %7 s
+</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>Cloudflare Radar&apos;s outages</source>
+        <translation>Ausfälle von Cloudflare Radar</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s alerts</source>
+        <translation>Warnungen von IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s outage events</source>
+        <translation>Ausfallereignisse von IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s signals</source>
+        <translation>Signale von IODA</translation>
+    </message>
+    <message>
+        <source>Outagemap&apos;s feed format (a JSON object a line)</source>
+        <translation>Das Feed-Format von Outagemap (ein JSON-Objekt je Zeile)</translation>
+    </message>
+    <message>
+        <source>OONI&apos;s counts of measurements</source>
+        <translation>Messungszählungen von OONI</translation>
+    </message>
+    <message>
+        <source>A status page (Statuspage)</source>
+        <translation>Eine Statusseite (Statuspage)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain does not answer</source>
+        <translation>der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain did not give access</source>
+        <translation>der Schlüsselbund des Systems gab keinen Zugriff</translation>
+    </message>
+    <message>
+        <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
+        <translation>dieses System hat keinen Schlüsselbund, der antwortet (%1): einen starten (GNOME Keyring, KWallet) oder das Token in der Umgebung als OUTAGEMAP_FEED_TOKEN angeben</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::BreadcrumbBar</name>
+    <message>
+        <source>Where the selected place lies</source>
+        <translation>Wo der gewählte Ort liegt</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::CompareModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Vielfaches des Üblichen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComparePanel</name>
+    <message>
+        <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
+        <translation>Eine Region auf der Karte wählen und „Vergleichen“ (P), oder hier eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Times usual of the places compared</source>
+        <translation>Vielfaches des Üblichen der verglichenen Orte</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Verglichene Orte</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Ort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintList</name>
+    <message>
+        <source>Search what users wrote</source>
+        <translation>In dem suchen, was Nutzer schrieben</translation>
+    </message>
+    <message>
+        <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
+        <translation>Alle Wörter, in beliebiger Reihenfolge; &quot;in Anführungszeichen&quot; genau so; -Wort für Texte ohne dieses</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Arten der Störung</translation>
+    </message>
+    <message>
+        <source>What users wrote</source>
+        <translation>Was Nutzer schrieben</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here in this window.</source>
+        <translation>Hier hat in diesem Fenster niemand etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote that here in this window.</source>
+        <translation>Das hat hier in diesem Fenster niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of trouble and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What a user wrote</source>
+        <translation>Was ein Nutzer schrieb</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ExportDialog</name>
@@ -1866,6 +2176,49 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedActions</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
+leave it empty if the columns have the names of the fields.
+Example: time=when,lat=y,lon=x,availability=percent/100</source>
+        <translation>Welche Spalte welches Feld enthält, als FIELD=COLUMN oder FIELD=COLUMN/NUMBER mit Kommas dazwischen;
+leer lassen, wenn die Spalten wie die Felder heißen.
+Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The service of rows that name none (small letters, digits, -):</source>
+        <translation>Der Dienst der Zeilen, die keinen nennen (Kleinbuchstaben, Ziffern, -):</translation>
+    </message>
+    <message>
+        <source>Open feed file</source>
+        <translation>Feed-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add feed URL</source>
+        <translation>Feed-URL hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of the feed (http or https):</source>
+        <translation>Adresse des Feeds (http oder https):</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 ist keine Webadresse</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
@@ -1905,6 +2258,231 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedTableModel</name>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not read to its end yet</source>
+        <translation>noch nicht bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Unusable lines</source>
+        <translation>Unbrauchbare Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>A feed is a file or an address that reports, measurements or notices are read from. The program makes no connection that you did not ask for.</source>
+        <translation>Ein Feed ist eine Datei oder Adresse, aus der Meldungen, Messungen oder Mitteilungen gelesen werden. Das Programm stellt keine Verbindung her, um die Sie nicht gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Zeilen, die nicht zu brauchen waren</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used are listed here, with the reason.</source>
+        <translation>Zeilen, die nicht zu brauchen waren, stehen hier, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>Den Feed entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 will not be read any more. What was read from it stays.</source>
+        <translation>%1 wird nicht mehr gelesen. Was daraus gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::HelpActions</name>
+    <message>
+        <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
+        <translation>Meldungen: worüber sich Nutzer im Fenster beschwerten, jeder Melder einmal in sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
+        <translation>Erwartet: die an diesem Ort zu dieser Stunde der Woche üblichen Meldungen, aus bis zu acht Wochen gelernt, ohne dass frühere Störungen sie erhöhen. Im grauen Band der Kurven liegen neunzehn von zwanzig gewöhnlichen Zählungen.</translation>
+    </message>
+    <message>
+        <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
+        <translation>Vielfaches des Üblichen: (Meldungen + a) / (erwartet + a). Die kleine Zahl a wird aus allen Ländern zu dieser Zeit geschätzt und lässt kleine Orte nicht flackern. Das 95-%-Intervall sagt, wo der wahre Wert liegt, in neunzehn von zwanzig Fällen.</translation>
+    </message>
+    <message>
+        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
+        <translation>Je Million Einwohner: Meldungen je Million, zur Rate der Welt hin gezogen, wo wenige Menschen leben.</translation>
+    </message>
+    <message>
+        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
+        <translation>Fehleranteil: wie viele der Messungen von Messnetzen fehlschlugen, zum üblichen Anteil hin gezogen, wo es wenige sind.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
+        <translation>Belege: die Wahrscheinlichkeit, so viel zu sehen, wenn nichts gestört wäre. 0,001 ist eins zu tausend. Sie werden verlangt, bevor eine Klasse über „möglich“ vergeben wird, bereinigt um die Zahl der Regionen.</translation>
+    </message>
+    <message>
+        <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
+        <translation>Klassen: keine, möglich (ab dem 1,5-Fachen des Üblichen), mäßig (3), stark (10), schwer (30). Die Grenzen sind fest, damit sich zwei Karten vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
+        <translation>Zu wenige Daten (schraffiert): Im Fenster wäre weniger als eine halbe Meldung zu erwarten, und es gibt keine Belege. Das ist nicht dasselbe wie keine.</translation>
+    </message>
+    <message>
+        <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
+        <translation>Vorfall: eine Zeit, in der es an einem Ort zweifelsfrei schlechter ist als üblich; der Beginn ist geschätzt und nicht der Augenblick, in dem es bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>Auf der Karte:</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>the next region in that direction</source>
+        <translation>die nächste Region in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>die Karte bewegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>show the selected region as large as it goes</source>
+        <translation>die gewählte Region so groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>Escape, Backspace</source>
+        <translation>Escape, Rücktaste</translation>
+    </message>
+    <message>
+        <source>up to what it lies in</source>
+        <translation>hinauf zu dem, worin sie liegt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>In the list of services:</source>
+        <translation>In der Liste der Dienste:</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing happened that would have to be told.</source>
+        <translation>Es ist nichts geschehen, was zu erzählen wäre.</translation>
+    </message>
+    <message>
+        <source>Diagnostic information is in the clipboard. It holds no places, addresses or texts.</source>
+        <translation>Die Diagnose ist in der Zwischenablage. Sie enthält keine Orte, Adressen oder Texte.</translation>
+    </message>
+    <message>
+        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
+        <translation>Outagemap %1 zeigt, wo auf der Welt ein Online-Dienst gestört ist, und wie schwer.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>Feeds shown:</source>
+        <translation>Gezeigte Feeds:</translation>
+    </message>
+    <message>
+        <source>Libraries:</source>
+        <translation>Bibliotheken:</translation>
+    </message>
+    <message>
+        <source>About Outagemap</source>
+        <translation>Über Outagemap</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LanguageMenu</name>
     <message>
         <source>La&amp;nguage</source>
@@ -1929,180 +2507,37 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Outagemap</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation>Willkommen. Zu Beginn wird die mitgelieferte Rekonstruktion vom 3. Mai 2017 gelesen; Datei &gt; Öffnen liest eigene Feeds.</translation>
-    </message>
-    <message>
         <source>%1 - Outagemap</source>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>%1 reports, %2 expected</source>
-        <translation>%1 Meldungen, %2 erwartet</translation>
+        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
+        <translation>Willkommen. Zu Beginn wird die mitgelieferte Rekonstruktion vom 3. Mai 2017 gelesen; Datei &gt; Feeds schaltet echte Feeds ein.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapSession</name>
+    <message numerus="yes">
+        <source>Up to %n place(s) can be compared; take one out first.</source>
+        <translation>
+            <numerusform>Höchstens %n Ort lässt sich vergleichen; erst einen herausnehmen.</numerusform>
+            <numerusform>Höchstens %n Orte lassen sich vergleichen; erst einen herausnehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapStyleMenu</name>
+    <message>
+        <source>&amp;Classes and colours</source>
+        <translation>&amp;Klassen und Farben</translation>
     </message>
     <message>
-        <source>%1 times usual</source>
-        <translation>%1-mal so viel wie üblich</translation>
+        <source>&amp;Number of classes</source>
+        <translation>&amp;Anzahl der Klassen</translation>
     </message>
     <message>
-        <source>%1 % of measurements failing</source>
-        <translation>%1&#xa0;% der Messungen schlagen fehl</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open feed file…</source>
-        <translation>Feed-Datei ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Add feed &amp;URL…</source>
-        <translation>Feed-&amp;URL hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Export snapshot…</source>
-        <translation>Schnappschuss &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Whole world</source>
-        <translation>Ganze &amp;Welt</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Beschriftung</translation>
-    </message>
-    <message>
-        <source>&amp;Graticule</source>
-        <translation>Grad&amp;netz</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Schritt &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Schritt &amp;vor</translation>
-    </message>
-    <message>
-        <source>Show %1 hours</source>
-        <translation>%1 Stunden zeigen</translation>
-    </message>
-    <message>
-        <source>Show %1 days</source>
-        <translation>%1 Tage zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Outagemap</source>
-        <translation>Ü&amp;ber Outagemap</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Spalten der Tabelle</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Welche Spalte welches Feld enthält, als FIELD=COLUMN oder FIELD=COLUMN/NUMBER mit Kommas dazwischen;
-leer lassen, wenn die Spalten wie die Felder heißen.
-Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Der Dienst der Zeilen, die keinen nennen (Kleinbuchstaben, Ziffern, -):</translation>
-    </message>
-    <message>
-        <source>Open feed file</source>
-        <translation>Feed-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Add feed URL</source>
-        <translation>Feed-URL hinzufügen</translation>
-    </message>
-    <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Adresse des Feeds (http oder https):</translation>
-    </message>
-    <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 ist keine Webadresse</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Es gibt noch nichts zu exportieren.</translation>
-    </message>
-    <message>
-        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation>Outagemap %1 zeigt, wo auf der Welt ein Online-Dienst gestört ist, und wie schwer.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>About Outagemap</source>
-        <translation>Über Outagemap</translation>
-    </message>
-    <message>
-        <source>Zoom to the selected &amp;region</source>
-        <translation>Auf die gewählte &amp;Region zoomen</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2545,231 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Map of the world</source>
         <translation>Weltkarte</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from region to region, Enter shows one large, Escape goes up.</source>
+        <translation>Pfeiltasten gehen von Region zu Region, Eingabe zeigt eine groß, Escape geht hinauf.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MeridianMenu</name>
+    <message>
+        <source>Central &amp;meridian</source>
+        <translation>&amp;Mittelmeridian</translation>
+    </message>
+    <message>
+        <source>&amp;Europe and Africa (0°)</source>
+        <translation>&amp;Europa und Afrika (0°)</translation>
+    </message>
+    <message>
+        <source>&amp;Americas (90° W)</source>
+        <translation>&amp;Amerika (90° W)</translation>
+    </message>
+    <message>
+        <source>&amp;Asia (90° E)</source>
+        <translation>A&amp;sien (90° O)</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesia (118° E)</source>
+        <translation>&amp;Indonesien (118° O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pacific (180°)</source>
+        <translation>&amp;Pazifik (180°)</translation>
+    </message>
+    <message>
+        <source>That of the &amp;selected region</source>
+        <translation>Der der gewählten &amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>An&amp;derer …</translation>
+    </message>
+    <message>
+        <source>Central meridian</source>
+        <translation>Mittelmeridian</translation>
+    </message>
+    <message>
+        <source>Degrees east (west: negative):</source>
+        <translation>Grad Ost (West: negativ):</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeList</name>
+    <message>
+        <source>No notice within a day.</source>
+        <translation>Keine Mitteilung innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeModel</name>
+    <message>
+        <source>cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation>Regionen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Notifier</name>
+    <message>
+        <source>Show Outagemap</source>
+        <translation>Outagemap zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 has problems since %2.</source>
+        <translation>%1 hat seit %2 Probleme.</translation>
+    </message>
+    <message>
+        <source>%1 has problems.</source>
+        <translation>%1 hat Probleme.</translation>
+    </message>
+    <message>
+        <source>The problems of %1 are over.</source>
+        <translation>Die Probleme von %1 sind vorbei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has problems since %3.</source>
+        <translation>%1: %2 hat seit %3 Probleme.</translation>
+    </message>
+    <message>
+        <source>%1: the problems of %2 are over.</source>
+        <translation>%1: Die Probleme von %2 sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Outagemap</source>
+        <translation>Outagemap</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PaletteDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>A service, a place, a time (20:50, 2017-05-03 20:50) or a command</source>
+        <translation>Ein Dienst, ein Ort, eine Zeit (20:50, 2017-05-03 20:50) oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>go to this time</source>
+        <translation>zu dieser Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PlainTextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Den Link öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionPanel</name>
+    <message>
+        <source>Selected region</source>
+        <translation>Gewählte Region</translation>
+    </message>
+    <message>
+        <source>Figures of the selected region</source>
+        <translation>Zahlen der gewählten Region</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Put it beside other places</source>
+        <translation>Neben andere Orte stellen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Show it as large as it goes</source>
+        <translation>So groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation>Meldungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Local time %1 %2</source>
+        <translation>Ortszeit %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 Meldungen, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 times usual (95 %: %2 to %3)</source>
+        <translation>%1-mal so viel wie üblich (95 %: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1-mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>%1 reports per million people</source>
+        <translation>%1 Meldungen je Million Einwohner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements failing</source>
+        <translation>%1 von %2 Messungen schlagen fehl</translation>
+    </message>
+    <message>
+        <source>If nothing were wrong, the chance to see as much: %1</source>
+        <translation>Wahrscheinlichkeit, so viel zu sehen, wenn nichts gestört wäre: %1</translation>
+    </message>
+    <message>
+        <source>Incident from %1 to %2, at its worst %3 times usual</source>
+        <translation>Vorfall von %1 bis %2, am schlimmsten %3-mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>Incident since %1 (for %2), at its worst %3 times usual</source>
+        <translation>Vorfall seit %1 (Dauer: %2), am schlimmsten %3-mal so viel wie üblich</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2785,6 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
 </context>
 <context>
     <name>outagemap::RegionTableModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>Region</source>
         <translation>Region</translation>
@@ -2156,6 +2812,258 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceList</name>
+    <message>
+        <source>Find a service</source>
+        <translation>Dienst suchen</translation>
+    </message>
+    <message>
+        <source>By trouble</source>
+        <translation>Nach Störung</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Order of the services</source>
+        <translation>Reihenfolge der Dienste</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceListModel</name>
+    <message>
+        <source>%1/h</source>
+        <comment>reports an hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>seit %1 UTC</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in the last hour</source>
+        <translation>%1 Meldungen in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Längen- und Breitenkreise zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n Schritt je Sekunde</numerusform>
+            <numerusform>%n Schritte je Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation>&amp;Abspielgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end</source>
+        <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>&amp;Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Tell me when an incident begins or ends</source>
+        <translation>Mir sagen, wenn ein Vorfall beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
+        <translation>Solange „Live“ an ist. Ohne Infobereich wird stattdessen der Eintrag des Fensters markiert.</translation>
+    </message>
+    <message>
+        <source>Services to be told of</source>
+        <translation>Dienste, von denen zu sagen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Services (none: favourites)</source>
+        <translation>&amp;Dienste (keine: Favoriten)</translation>
+    </message>
+    <message>
+        <source>Codes of regions, with commas between</source>
+        <translation>Codes von Regionen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Orte</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ShareActions</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap)</source>
+        <translation>Ansichten (*.outagemap)</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap);;All files (*)</source>
+        <translation>Ansichten (*.outagemap);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 here: add a feed that has it.</source>
+        <translation>Hier gibt es keine Daten zu %1: einen Feed hinzufügen, der sie hat.</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 at %2 here.</source>
+        <translation>Hier gibt es keine Daten zu %1 um %2.</translation>
+    </message>
+    <message>
+        <source>The map here does not have: %1.</source>
+        <translation>Die Karte hier hat nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The view is shown.</source>
+        <translation>Die Ansicht wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -2213,38 +3121,29 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
-    <name>outagemap::TextLists</name>
+    <name>outagemap::TimePlot</name>
     <message>
-        <source>What users wrote</source>
-        <translation>Was Nutzer schrieben</translation>
+        <source>failing share, %</source>
+        <translation>Fehleranteil, %</translation>
     </message>
     <message>
-        <source>What was published</source>
-        <translation>Was mitgeteilt wurde</translation>
+        <source>reports per %1 min; grey: what is usual</source>
+        <translation>Meldungen je %1 Min.; grau: das Übliche</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TimelinePlot</name>
+    <message>
+        <source>Reports over time</source>
+        <translation>Meldungen im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Nutzer</translation>
+        <source>Notice: %1</source>
+        <translation>Mitteilung: %1</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Nobody wrote anything in this window.</source>
-        <translation>In diesem Fenster hat niemand etwas geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Ursache: %1</translation>
-    </message>
-    <message>
-        <source>No notice within a day.</source>
-        <translation>Keine Mitteilung innerhalb eines Tages.</translation>
+        <source>Incident since %1 (%2), at its worst %3 times usual</source>
+        <translation>Vorfall seit %1 (%2), am schlimmsten %3-mal so viel wie üblich</translation>
     </message>
 </context>
 <context>
@@ -2266,28 +3165,88 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Reports over time</source>
-        <translation>Meldungen im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>%1: failing share, %</source>
-        <translation>%1: Fehleranteil, %</translation>
-    </message>
-    <message>
-        <source>%1: reports per %2 min, dashed: expected</source>
-        <translation>%1: Meldungen je %2 Min., gestrichelt: erwartet</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <source>Begin anew at the end</source>
+        <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>Follow the newest data</source>
+        <translation>Den neuesten Daten folgen</translation>
+    </message>
+    <message>
+        <source>Choose time zones</source>
+        <translation>Zeitzonen wählen</translation>
+    </message>
+    <message>
+        <source>Zones…</source>
+        <translation>Zonen …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Abspielgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <comment>speed of playing</comment>
+        <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
+        <translation>Welche Dienste Probleme haben: die schlimmsten zuerst, mit den Meldungen des letzten Tages. Einen wählen, um ihn auf der Karte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
+        <translation>Wo: je dunkler, desto mehr Störung als üblich; schraffiert heißt zu wenige Daten. Auf einen Ort zeigen für seine Zahlen, klicken zum Auswählen, doppelklicken für groß. Escape geht wieder hinauf.</translation>
+    </message>
+    <message>
+        <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
+        <translation>Was die Farben bedeuten, wie lang das Fenster ist und ob Weltregionen, Länder oder ihre Teile gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
+        <translation>Seit wann: die Meldungen des gewählten Ortes, das Übliche in Grau, Vorfälle darüber. Das Fenster ziehen oder mit der Leertaste abspielen.</translation>
+    </message>
+    <message>
+        <source>The same in figures. Beside it: the selected place, and places compared.</source>
+        <translation>Dasselbe in Zahlen. Daneben: der gewählte Ort und verglichene Orte.</translation>
+    </message>
+    <message>
+        <source>What users write, and what was published.</source>
+        <translation>Was Nutzer schreiben und was mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
+        <translation>Was gerade läuft. Datei &gt; Feeds schaltet echte Feeds ein; Strg+K findet alles.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2315,18 +3274,6 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Projection</source>
         <translation>Projektion</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 Std.</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 T</translation>
     </message>
     <message>
         <source>Times usual</source>
@@ -2383,6 +3330,634 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Globe</source>
         <translation>Globus</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowDocks</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds…</source>
+        <translation>&amp;Feeds …</translation>
+    </message>
+    <message>
+        <source>&amp;Open feed file…</source>
+        <translation>Feed-Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Add feed &amp;URL…</source>
+        <translation>Feed-&amp;URL hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Read the built-in &amp;replay</source>
+        <translation>Mitgelieferte &amp;Rekonstruktion lesen</translation>
+    </message>
+    <message>
+        <source>Open &amp;view…</source>
+        <translation>&amp;Ansicht öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export snapshot…</source>
+        <translation>Schnappschuss &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>&amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>&amp;Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>Ganze &amp;Welt</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation>Auf die gewählte &amp;Region zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Up to what it lies in</source>
+        <translation>&amp;Hinauf zu dem, worin sie liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected region</source>
+        <translation>Gewählte Region &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>Besch&amp;riftung</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Grad&amp;netz</translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation>&amp;Städte</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>L&amp;ive</translation>
+    </message>
+    <message>
+        <source>&amp;Longer window</source>
+        <translation>Län&amp;geres Fenster</translation>
+    </message>
+    <message>
+        <source>S&amp;horter window</source>
+        <translation>&amp;Kürzeres Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde zeigen</numerusform>
+            <numerusform>%n Stunden zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag zeigen</numerusform>
+            <numerusform>%n Tage zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;zones…</source>
+        <translation>&amp;Zeitzonen …</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Was die &amp;Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Protokoll …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic information</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Outagemap</source>
+        <translation>Ü&amp;ber Outagemap</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Ort zum Vergleichen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZoneClocks</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZonesDialog</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
+        <translation>
+            <numerusform>Zonen neben UTC, der des Computers und der der Region (höchstens %n):</numerusform>
+            <numerusform>Zonen neben UTC, der des Computers und der der Region (höchstens %n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Stadt suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::cli</name>
+    <message>
+        <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
+</source>
+        <translation>%1: in Ordnung, %2 Rohmeldungen und %3 Beschwerden in %4 Bytes
+</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
+        <translation>%1 ist beschädigt; `outagemap cache repair` rettet, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>%1: made anew from %2 rows; the file as it was is kept as %3
+</source>
+        <translation>%1: aus %2 Zeilen neu gemacht; die Datei, wie sie war, liegt als %3 vor
+</translation>
+    </message>
+    <message>
+        <source>could not be read: %1
+</source>
+        <translation>nicht lesbar: %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of days from 1 to 36500</source>
+        <translation>--%1 ist eine Zahl von Tagen von 1 bis 36500</translation>
+    </message>
+    <message>
+        <source>--size is a number of megabytes, 0 for no limit</source>
+        <translation>--size ist eine Zahl von Megabyte, 0 für keine Grenze</translation>
+    </message>
+    <message>
+        <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
+</source>
+        <translation>Rohmeldungen %1 Tage, fünf Minuten %2 Tage, Stunden %3 Tage, höchstens %4 MB (0: keine Grenze)
+</translation>
+    </message>
+    <message>
+        <source>Checks the cache, repairs a damaged one, or sets how long what is kept in it.</source>
+        <translation>Prüft den Cache, repariert einen beschädigten oder legt fest, wie lange was behalten wird.</translation>
+    </message>
+    <message>
+        <source>check, repair or keep</source>
+        <translation>check, repair oder keep</translation>
+    </message>
+    <message>
+        <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
+        <translation>keep: Rohmeldungen und Beschwerden, vom Neuesten ihres Feeds zurückgezählt.</translation>
+    </message>
+    <message>
+        <source>keep: counts of five minutes.</source>
+        <translation>keep: Zählungen je fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>keep: counts of hours and days.</source>
+        <translation>keep: Zählungen je Stunde und Tag.</translation>
+    </message>
+    <message>
+        <source>keep: largest size of the file; the oldest raw reports go first.</source>
+        <translation>keep: größte Größe der Datei; die ältesten Rohmeldungen gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>say check, repair or keep</source>
+        <translation>check, repair oder keep angeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of check, repair, keep</source>
+        <translation>„%1“ ist keines von check, repair, keep</translation>
+    </message>
+    <message>
+        <source>Lists the feeds, and what was read once beside them (with --all).</source>
+        <translation>Listet die Feeds auf und, mit --all, was einmal gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
+    </message>
+    <message>
+        <source>Also what was read without being on the list.</source>
+        <translation>Auch, was gelesen wurde, ohne auf der Liste zu stehen.</translation>
+    </message>
+    <message>
+        <source>Lists ready feeds for `feeds add ID`.</source>
+        <translation>Listet fertige Feeds für `feeds add ID` auf.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s number, as `feeds list` shows it.</source>
+        <translation>Die Nummer des Feeds, wie `feeds list` sie zeigt.</translation>
+    </message>
+    <message>
+        <source>name at least one feed by its number</source>
+        <translation>mindestens einen Feed mit seiner Nummer nennen</translation>
+    </message>
+    <message>
+        <source>Takes feeds off the list, and their tokens out of the keychain. What was read from them stays.</source>
+        <translation>Nimmt Feeds von der Liste und ihre Token aus dem Schlüsselbund. Was aus ihnen gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Pauses feeds: they stay on the list and are not read.</source>
+        <translation>Hält Feeds an: Sie bleiben auf der Liste und werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Ends the pause of feeds.</source>
+        <translation>Beendet die Pause von Feeds.</translation>
+    </message>
+    <message>
+        <source>Usage: outagemap feeds COMMAND
+
+Commands:
+</source>
+        <translation>Aufruf: outagemap feeds BEFEHL
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add, test …</source>
+        <translation>angeben, was zu tun ist: list, add, test …</translation>
+    </message>
+    <message>
+        <source>there is no &quot;feeds %1&quot;</source>
+        <translation>„feeds %1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no feed number %1 (see: outagemap feeds list)</source>
+        <translation>einen Feed Nummer %1 gibt es nicht (siehe: outagemap feeds list)</translation>
+    </message>
+    <message>
+        <source>format: %1
+</source>
+        <translation>Format: %1
+</translation>
+    </message>
+    <message>
+        <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
+</source>
+        <translation>würde %1 Meldungen, %2 Messungen, %3 Mitteilungen speichern%4; abgelehnt %5, übergangen %6
+</translation>
+    </message>
+    <message>
+        <source> (and more: only the beginning was looked at)</source>
+        <translation> (und mehr: nur der Anfang wurde angesehen)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 regions
+</source>
+        <translation>von %1 bis %2, %3 Regionen
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
+        <translation>Ruft einen Feed einmal ab und zeigt, was gespeichert würde. Speichert nichts.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, an id of the catalogue, or a number of the list.</source>
+        <translation>Eine Adresse, eine Datei, ein Ordner, eine Kennung des Katalogs oder eine Nummer der Liste.</translation>
+    </message>
+    <message>
+        <source>What a feed of the catalogue asks for.</source>
+        <translation>Wonach ein Feed des Katalogs fragt.</translation>
+    </message>
+    <message>
+        <source>name the feed</source>
+        <translation>den Feed nennen</translation>
+    </message>
+    <message>
+        <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
+        <translation>Liest jetzt Feeds der Liste: die genannten oder alle, die nicht angehalten sind.</translation>
+    </message>
+    <message>
+        <source>there is no feed to fetch (see: outagemap feeds --help)</source>
+        <translation>es gibt keinen Feed abzurufen (siehe: outagemap feeds --help)</translation>
+    </message>
+    <message>
+        <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
+        <translation>Hält alle Feeds der Liste gelesen, jeden in seinem Abstand, bis es beendet wird (Strg+C).</translation>
+    </message>
+    <message>
+        <source>Ends after that time.</source>
+        <translation>Endet nach dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>a feed is read every %1 seconds at most</source>
+        <translation>ein Feed wird höchstens alle %1 Sekunden gelesen</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Wie er heißen soll.</translation>
+    </message>
+    <message>
+        <source>How often to read it (10m, 1h), or never: only when asked to.</source>
+        <translation>Wie oft er gelesen wird (10m, 1h), oder never: nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
+        <translation>Sein Format, falls es nicht erkannt wird: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+    </message>
+    <message>
+        <source>The service of lines that name none.</source>
+        <translation>Der Dienst der Zeilen, die keinen nennen.</translation>
+    </message>
+    <message>
+        <source>For CSV: which column holds which field.</source>
+        <translation>Für CSV: welche Spalte welches Feld enthält.</translation>
+    </message>
+    <message>
+        <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
+        <translation>Wird mit POST gesendet, wie ClickHouse es will; @FILE liest es aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The credit line of its licence.</source>
+        <translation>Der Quellenvermerk seiner Lizenz.</translation>
+    </message>
+    <message>
+        <source>Its licence.</source>
+        <translation>Seine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Reads a token from standard input and keeps it in the system&apos;s keychain.</source>
+        <translation>Liest ein Token von der Standardeingabe und legt es in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The header that the token is sent in (else Authorization).</source>
+        <translation>Die Kopfzeile, in der das Token gesendet wird (sonst Authorization).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
+        <translation>„%1“ hat nicht die Form NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>one feed at a time</source>
+        <translation>ein Feed auf einmal</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
+        <translation>Setzt einen Feed auf die Liste und gibt seine Nummer aus. Erst mit `feeds test` ausprobieren.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, or an id of the catalogue.</source>
+        <translation>Eine Adresse, eine Datei, ein Ordner oder eine Kennung des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Does not read it yet.</source>
+        <translation>Liest ihn noch nicht.</translation>
+    </message>
+    <message>
+        <source>there was no token on standard input</source>
+        <translation>auf der Standardeingabe stand kein Token</translation>
+    </message>
+    <message>
+        <source>Changes what is set up for a feed; what is not named stays.</source>
+        <translation>Ändert, was für einen Feed eingestellt ist; was nicht genannt wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its new address or path.</source>
+        <translation>Seine neue Adresse oder sein neuer Pfad.</translation>
+    </message>
+    <message>
+        <source>name one feed by its number</source>
+        <translation>einen Feed mit seiner Nummer nennen</translation>
+    </message>
+    <message>
+        <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
+        <translation>Findet Beschwerden nach ihren Wörtern, neueste zuerst. Alle Wörter müssen vorkommen; &quot;in Anführungszeichen&quot; genau so; -Wort: ohne dieses.</translation>
+    </message>
+    <message>
+        <source>What to look for; nothing: every complaint.</source>
+        <translation>Wonach gesucht wird; nichts: jede Beschwerde.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>Der Dienst.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at; else that of the newest data.</source>
+        <translation>Das Ende der betrachteten Zeit; sonst das der neuesten Daten.</translation>
+    </message>
+    <message>
+        <source>Its length, like 60m, 24h, 7d; else a day.</source>
+        <translation>Ihre Länge, etwa 60m, 24h, 7d; sonst ein Tag.</translation>
+    </message>
+    <message>
+        <source>A code like SG, ID-JK or 155; else the world.</source>
+        <translation>Ein Code wie SG, ID-JK oder 155; sonst die Welt.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Wie viele höchstens.</translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation>Wie viele übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>--limit is 1 to 10000, --offset 0 or more</source>
+        <translation>--limit ist 1 bis 10000, --offset 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>--region: there is no region &quot;%1&quot; on the map</source>
+        <translation>--region: die Region „%1“ gibt es nicht auf der Karte</translation>
     </message>
 </context>
 </TS>

@@ -134,4 +134,61 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>outagemap::ComplaintModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapSession</name>
+    <message numerus="yes">
+        <source>Up to %n place(s) can be compared; take one out first.</source>
+        <translation>
+            <numerusform>Up to %n place can be compared; take one out first.</numerusform>
+            <numerusform>Up to %n places can be compared; take one out first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n step a second</numerusform>
+            <numerusform>%n steps a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowMenus</name>
+    <message numerus="yes">
+        <source>Show %n hour(s)</source>
+        <translation>
+            <numerusform>Show %n hour</numerusform>
+            <numerusform>Show %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Show %n day</numerusform>
+            <numerusform>Show %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZonesDialog</name>
+    <message numerus="yes">
+        <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
+        <translation>
+            <numerusform>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</numerusform>
+            <numerusform>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -398,6 +398,76 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
+        <translation>«%1» no es una elección de clases: tras los dos puntos va cuántas, de %2 a %3, con un método distinto de fixed y continuous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to make classes; there are %2</source>
+        <translation>«%1» no es una forma de hacer clases; hay %2</translation>
+    </message>
+    <message>
+        <source>fixed limits</source>
+        <translation>límites fijos</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>cuantiles</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>intervalos iguales</translation>
+    </message>
+    <message>
+        <source>geometric intervals</source>
+        <translation>intervalos geométricos</translation>
+    </message>
+    <message>
+        <source>natural breaks</source>
+        <translation>rupturas naturales</translation>
+    </message>
+    <message>
+        <source>continuous colours</source>
+        <translation>colores continuos</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTexts</name>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>Azul a rojo</translation>
+    </message>
+    <message>
+        <source>Blue to brown</source>
+        <translation>Azul a marrón</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of colours; there are %2</source>
+        <translation>«%1» no es una gama de colores; hay %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
@@ -515,6 +585,18 @@
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
         <translation>Límites fijos. Una clase superior a «posible» exige indicios: p &lt; 0,001, ajustado al número de regiones.</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todos iguales</translation>
+    </message>
+    <message>
+        <source>Continuous colours between fixed ends. Colours show the value alone, not how sure it is.</source>
+        <translation>Colores continuos entre extremos fijos. Los colores muestran solo el valor, no su certeza.</translation>
+    </message>
+    <message>
+        <source>Classes by %1 of the regions shown. Colours show the value alone, not how sure it is.</source>
+        <translation>Clases por %1 de las regiones mostradas. Los colores muestran solo el valor, no su certeza.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1827,234 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
         <translation>--every: «%1» no es una duración como 5m</translation>
     </message>
+    <message>
+        <source>sets up the feeds that are read again and again</source>
+        <translation>configura las fuentes que se leen una y otra vez</translation>
+    </message>
+    <message>
+        <source>finds complaints by their words</source>
+        <translation>busca quejas por sus palabras</translation>
+    </message>
+    <message>
+        <source>checks or repairs the cache, limits what it keeps</source>
+        <translation>comprueba o repara la caché, limita lo que guarda</translation>
+    </message>
+    <message>
+        <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks o continuous; con :N para 3 a 9 clases.</translation>
+    </message>
+    <message>
+        <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
+        <translation>heat, sea, viridis, violet, grey, blue-red o blue-brown.</translation>
+    </message>
+    <message>
+        <source>the feeds and how they stand</source>
+        <translation>las fuentes y su estado</translation>
+    </message>
+    <message>
+        <source>ready feeds to add</source>
+        <translation>fuentes listas para añadir</translation>
+    </message>
+    <message>
+        <source>puts a feed on the list</source>
+        <translation>pone una fuente en la lista</translation>
+    </message>
+    <message>
+        <source>changes what is set up for a feed</source>
+        <translation>cambia la configuración de una fuente</translation>
+    </message>
+    <message>
+        <source>stops reading feeds for now</source>
+        <translation>deja de leer fuentes por ahora</translation>
+    </message>
+    <message>
+        <source>goes on reading them</source>
+        <translation>vuelve a leerlas</translation>
+    </message>
+    <message>
+        <source>takes feeds off the list</source>
+        <translation>quita fuentes de la lista</translation>
+    </message>
+    <message>
+        <source>fetches once and shows what would be stored</source>
+        <translation>lee una vez y muestra lo que se guardaría</translation>
+    </message>
+    <message>
+        <source>reads feeds now</source>
+        <translation>lee las fuentes ahora</translation>
+    </message>
+    <message>
+        <source>keeps all feeds read until it is stopped</source>
+        <translation>mantiene leídas todas las fuentes hasta que se detenga</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
+</source>
+        <translation>%1: %2, %3 aceptados, %4 repetidos, %5 rechazados, %6 saltados, %7 s
+</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>Cloudflare Radar&apos;s outages</source>
+        <translation>Cortes de Cloudflare Radar</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s alerts</source>
+        <translation>Alertas de IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s outage events</source>
+        <translation>Sucesos de corte de IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s signals</source>
+        <translation>Señales de IODA</translation>
+    </message>
+    <message>
+        <source>Outagemap&apos;s feed format (a JSON object a line)</source>
+        <translation>El formato de Outagemap (un objeto JSON por línea)</translation>
+    </message>
+    <message>
+        <source>OONI&apos;s counts of measurements</source>
+        <translation>Recuentos de mediciones de OONI</translation>
+    </message>
+    <message>
+        <source>A status page (Statuspage)</source>
+        <translation>Una página de estado (Statuspage)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain does not answer</source>
+        <translation>el llavero del sistema no responde</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain did not give access</source>
+        <translation>el llavero del sistema no dio acceso</translation>
+    </message>
+    <message>
+        <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
+        <translation>este sistema no tiene un llavero que responda (%1): inicie uno (GNOME Keyring, KWallet) o dé el token en el entorno como OUTAGEMAP_FEED_TOKEN</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::BreadcrumbBar</name>
+    <message>
+        <source>Where the selected place lies</source>
+        <translation>Dónde está el lugar elegido</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::CompareModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComparePanel</name>
+    <message>
+        <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
+        <translation>Elija una región en el mapa y «Comparar» (P), o añada una aquí.</translation>
+    </message>
+    <message>
+        <source>Times usual of the places compared</source>
+        <translation>Veces lo habitual de los lugares comparados</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lugares comparados</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Añadir un lugar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todos</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintList</name>
+    <message>
+        <source>Search what users wrote</source>
+        <translation>Buscar en lo que escribieron los usuarios</translation>
+    </message>
+    <message>
+        <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
+        <translation>Todas las palabras, en cualquier orden; &quot;entre comillas&quot; tal cual; -palabra para textos sin ella</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Tipos de problema</translation>
+    </message>
+    <message>
+        <source>What users wrote</source>
+        <translation>Lo que escribieron los usuarios</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here in this window.</source>
+        <translation>Nadie escribió nada aquí en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote that here in this window.</source>
+        <translation>Nadie escribió eso aquí en esta ventana.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of trouble and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What a user wrote</source>
+        <translation>Lo que escribió un usuario</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ExportDialog</name>
@@ -1866,6 +2176,49 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedActions</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
+leave it empty if the columns have the names of the fields.
+Example: time=when,lat=y,lon=x,availability=percent/100</source>
+        <translation>Qué columna tiene qué campo, como FIELD=COLUMN o FIELD=COLUMN/NUMBER separados por comas;
+déjelo vacío si las columnas se llaman como los campos.
+Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>The service of rows that name none (small letters, digits, -):</source>
+        <translation>El servicio de las filas que no indican ninguno (minúsculas, cifras, -):</translation>
+    </message>
+    <message>
+        <source>Open feed file</source>
+        <translation>Abrir archivo de datos</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Datos (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add feed URL</source>
+        <translation>Añadir URL de datos</translation>
+    </message>
+    <message>
+        <source>Address of the feed (http or https):</source>
+        <translation>Dirección de los datos (http o https):</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 no es una dirección web</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
@@ -1905,6 +2258,231 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedTableModel</name>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>not read to its end yet</source>
+        <translation>aún no leída hasta el final</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última lectura</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Unusable lines</source>
+        <translation>Líneas inservibles</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>A feed is a file or an address that reports, measurements or notices are read from. The program makes no connection that you did not ask for.</source>
+        <translation>Una fuente es un archivo o una dirección de donde se leen avisos, mediciones o comunicados. El programa no hace ninguna conexión que usted no haya pedido.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Líneas que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used are listed here, with the reason.</source>
+        <translation>Aquí se listan las líneas que no se pudieron usar, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Añadir una dirección…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>¿Quitar la fuente?</translation>
+    </message>
+    <message>
+        <source>%1 will not be read any more. What was read from it stays.</source>
+        <translation>%1 ya no se leerá. Lo leído se queda.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::HelpActions</name>
+    <message>
+        <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
+        <translation>Avisos: aquello de lo que se quejaron los usuarios en la ventana, cada uno una vez cada seis horas.</translation>
+    </message>
+    <message>
+        <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
+        <translation>Esperados: los avisos habituales en ese lugar a esa hora de la semana, aprendidos de hasta ocho semanas sin que las interrupciones pasadas los eleven. La banda gris de las curvas abarca diecinueve de cada veinte recuentos normales.</translation>
+    </message>
+    <message>
+        <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
+        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95 % dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
+    </message>
+    <message>
+        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
+        <translation>Por millón de habitantes: avisos por millón, acercados a la tasa mundial donde vive poca gente.</translation>
+    </message>
+    <message>
+        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
+        <translation>Proporción fallida: de las mediciones de redes de sondas, cuántas fallaron, acercada a lo habitual donde hay pocas.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
+        <translation>Indicios: la probabilidad de ver tanto si nada fallara. 0,001 es una entre mil. Se exige antes de dar una clase superior a «posible», ajustada al número de regiones.</translation>
+    </message>
+    <message>
+        <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
+        <translation>Clases: ninguna, posible (desde 1,5 veces lo habitual), moderada (3), fuerte (10), grave (30). Los límites son fijos para poder comparar dos mapas.</translation>
+    </message>
+    <message>
+        <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
+        <translation>Datos insuficientes (rayado): en la ventana se esperaría menos de medio aviso, y no hay indicios. No es lo mismo que ninguna.</translation>
+    </message>
+    <message>
+        <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
+        <translation>Incidente: un tiempo en que un lugar está sin duda peor de lo habitual; su inicio es estimado, no el momento en que se notó.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Qué significan las cifras</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>En el mapa:</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>the next region in that direction</source>
+        <translation>la siguiente región en esa dirección</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Mayús+Flechas</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>mover el mapa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>show the selected region as large as it goes</source>
+        <translation>mostrar la región elegida lo más grande posible</translation>
+    </message>
+    <message>
+        <source>Escape, Backspace</source>
+        <translation>Escape, Retroceso</translation>
+    </message>
+    <message>
+        <source>up to what it lies in</source>
+        <translation>subir a lo que la contiene</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>In the list of services:</source>
+        <translation>En la lista de servicios:</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing happened that would have to be told.</source>
+        <translation>No pasó nada que haya que contar.</translation>
+    </message>
+    <message>
+        <source>Diagnostic information is in the clipboard. It holds no places, addresses or texts.</source>
+        <translation>La información de diagnóstico está en el portapapeles. No contiene lugares, direcciones ni textos.</translation>
+    </message>
+    <message>
+        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
+        <translation>Outagemap %1 muestra en qué partes del mundo falla un servicio en línea, y con qué gravedad.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Datos:</translation>
+    </message>
+    <message>
+        <source>Feeds shown:</source>
+        <translation>Fuentes mostradas:</translation>
+    </message>
+    <message>
+        <source>Libraries:</source>
+        <translation>Bibliotecas:</translation>
+    </message>
+    <message>
+        <source>About Outagemap</source>
+        <translation>Acerca de Outagemap</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LanguageMenu</name>
     <message>
         <source>La&amp;nguage</source>
@@ -1929,180 +2507,37 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Outagemap</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation>Le damos la bienvenida. Para empezar se lee la reconstrucción incluida del 3 de mayo de 2017; Archivo &gt; Abrir lee sus propios datos.</translation>
-    </message>
-    <message>
         <source>%1 - Outagemap</source>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>%1 reports, %2 expected</source>
-        <translation>%1 avisos, %2 esperados</translation>
+        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
+        <translation>Le damos la bienvenida. Para empezar se lee la reconstrucción incluida del 3 de mayo de 2017; Archivo &gt; Fuentes activa fuentes reales.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapSession</name>
+    <message numerus="yes">
+        <source>Up to %n place(s) can be compared; take one out first.</source>
+        <translation>
+            <numerusform>Se puede comparar %n lugar como máximo; quite uno antes.</numerusform>
+            <numerusform>Se pueden comparar %n lugares como máximo; quite uno antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapStyleMenu</name>
+    <message>
+        <source>&amp;Classes and colours</source>
+        <translation>&amp;Clases y colores</translation>
     </message>
     <message>
-        <source>%1 times usual</source>
-        <translation>%1 veces lo habitual</translation>
+        <source>&amp;Number of classes</source>
+        <translation>&amp;Número de clases</translation>
     </message>
     <message>
-        <source>%1 % of measurements failing</source>
-        <translation>falla el %1&#xa0;% de las mediciones</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Open feed file…</source>
-        <translation>&amp;Abrir archivo de datos…</translation>
-    </message>
-    <message>
-        <source>Add feed &amp;URL…</source>
-        <translation>Añadir &amp;URL de datos…</translation>
-    </message>
-    <message>
-        <source>&amp;Export snapshot…</source>
-        <translation>&amp;Exportar instantánea…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>A&amp;lejar</translation>
-    </message>
-    <message>
-        <source>&amp;Whole world</source>
-        <translation>Todo el &amp;mundo</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Etiquetas</translation>
-    </message>
-    <message>
-        <source>&amp;Graticule</source>
-        <translation>Retíc&amp;ula</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tiempo</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Reproducir o pausar</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Paso &amp;atrás</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Paso a&amp;delante</translation>
-    </message>
-    <message>
-        <source>Show %1 hours</source>
-        <translation>Mostrar %1 horas</translation>
-    </message>
-    <message>
-        <source>Show %1 days</source>
-        <translation>Mostrar %1 días</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;About Outagemap</source>
-        <translation>&amp;Acerca de Outagemap</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Columnas de la tabla</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Qué columna tiene qué campo, como FIELD=COLUMN o FIELD=COLUMN/NUMBER separados por comas;
-déjelo vacío si las columnas se llaman como los campos.
-Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>El servicio de las filas que no indican ninguno (minúsculas, cifras, -):</translation>
-    </message>
-    <message>
-        <source>Open feed file</source>
-        <translation>Abrir archivo de datos</translation>
-    </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Datos (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Add feed URL</source>
-        <translation>Añadir URL de datos</translation>
-    </message>
-    <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Dirección de los datos (http o https):</translation>
-    </message>
-    <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 no es una dirección web</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Todavía no hay nada que exportar.</translation>
-    </message>
-    <message>
-        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation>Outagemap %1 muestra en qué partes del mundo falla un servicio en línea, y con qué gravedad.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>About Outagemap</source>
-        <translation>Acerca de Outagemap</translation>
-    </message>
-    <message>
-        <source>Zoom to the selected &amp;region</source>
-        <translation>Acercar a la &amp;región elegida</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>En palabras</translation>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2545,231 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Map of the world</source>
         <translation>Mapa del mundo</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from region to region, Enter shows one large, Escape goes up.</source>
+        <translation>Las flechas van de región en región, Intro muestra una en grande, Escape sube.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MeridianMenu</name>
+    <message>
+        <source>Central &amp;meridian</source>
+        <translation>&amp;Meridiano central</translation>
+    </message>
+    <message>
+        <source>&amp;Europe and Africa (0°)</source>
+        <translation>&amp;Europa y África (0°)</translation>
+    </message>
+    <message>
+        <source>&amp;Americas (90° W)</source>
+        <translation>&amp;América (90° O)</translation>
+    </message>
+    <message>
+        <source>&amp;Asia (90° E)</source>
+        <translation>A&amp;sia (90° E)</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesia (118° E)</source>
+        <translation>&amp;Indonesia (118° E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pacific (180°)</source>
+        <translation>&amp;Pacífico (180°)</translation>
+    </message>
+    <message>
+        <source>That of the &amp;selected region</source>
+        <translation>El de la &amp;región elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+        <source>Central meridian</source>
+        <translation>Meridiano central</translation>
+    </message>
+    <message>
+        <source>Degrees east (west: negative):</source>
+        <translation>Grados este (oeste: negativo):</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeList</name>
+    <message>
+        <source>No notice within a day.</source>
+        <translation>Ningún comunicado en un día.</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Lo que se publicó</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeModel</name>
+    <message>
+        <source>cause: %1</source>
+        <translation>causa: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation>Regiones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Notifier</name>
+    <message>
+        <source>Show Outagemap</source>
+        <translation>Mostrar Outagemap</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1 has problems since %2.</source>
+        <translation>%1 tiene problemas desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has problems.</source>
+        <translation>%1 tiene problemas.</translation>
+    </message>
+    <message>
+        <source>The problems of %1 are over.</source>
+        <translation>Los problemas de %1 han terminado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has problems since %3.</source>
+        <translation>%1: %2 tiene problemas desde %3.</translation>
+    </message>
+    <message>
+        <source>%1: the problems of %2 are over.</source>
+        <translation>%1: los problemas de %2 han terminado.</translation>
+    </message>
+    <message>
+        <source>Outagemap</source>
+        <translation>Outagemap</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PaletteDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar lo que sea</translation>
+    </message>
+    <message>
+        <source>A service, a place, a time (20:50, 2017-05-03 20:50) or a command</source>
+        <translation>Un servicio, un lugar, una hora (20:50, 2017-05-03 20:50) o una orden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>go to this time</source>
+        <translation>ir a esta hora</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PlainTextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionPanel</name>
+    <message>
+        <source>Selected region</source>
+        <translation>Región elegida</translation>
+    </message>
+    <message>
+        <source>Figures of the selected region</source>
+        <translation>Cifras de la región elegida</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Put it beside other places</source>
+        <translation>Ponerla junto a otros lugares</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show it as large as it goes</source>
+        <translation>Mostrarla lo más grande posible</translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation>Avisos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Local time %1 %2</source>
+        <translation>Hora local %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 avisos, %2 esperados</translation>
+    </message>
+    <message>
+        <source>%1 times usual (95 %: %2 to %3)</source>
+        <translation>%1 veces lo habitual (95 %: de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 veces lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 reports per million people</source>
+        <translation>%1 avisos por millón de habitantes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements failing</source>
+        <translation>fallan %1 de %2 mediciones</translation>
+    </message>
+    <message>
+        <source>If nothing were wrong, the chance to see as much: %1</source>
+        <translation>Si nada fallara, la probabilidad de ver tanto: %1</translation>
+    </message>
+    <message>
+        <source>Incident from %1 to %2, at its worst %3 times usual</source>
+        <translation>Incidente de %1 a %2, en el peor momento %3 veces lo habitual</translation>
+    </message>
+    <message>
+        <source>Incident since %1 (for %2), at its worst %3 times usual</source>
+        <translation>Incidente desde %1 (hace %2), en el peor momento %3 veces lo habitual</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2785,6 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
 </context>
 <context>
     <name>outagemap::RegionTableModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>Region</source>
         <translation>Región</translation>
@@ -2156,6 +2812,258 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceList</name>
+    <message>
+        <source>Find a service</source>
+        <translation>Buscar un servicio</translation>
+    </message>
+    <message>
+        <source>By trouble</source>
+        <translation>Por gravedad</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Order of the services</source>
+        <translation>Orden de los servicios</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceListModel</name>
+    <message>
+        <source>%1/h</source>
+        <comment>reports an hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>desde %1 UTC</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in the last hour</source>
+        <translation>%1 avisos en la última hora</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Mostrar meridianos y paralelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n paso por segundo</numerusform>
+            <numerusform>%n pasos por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation>&amp;Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end</source>
+        <translation>Volver a empezar al final</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>&amp;Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Tell me when an incident begins or ends</source>
+        <translation>Avisarme cuando empiece o termine un incidente</translation>
+    </message>
+    <message>
+        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
+        <translation>Mientras «En vivo» esté activo. Sin bandeja se marca la entrada de la ventana.</translation>
+    </message>
+    <message>
+        <source>Services to be told of</source>
+        <translation>Servicios de los que avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Services (none: favourites)</source>
+        <translation>&amp;Servicios (ninguno: favoritos)</translation>
+    </message>
+    <message>
+        <source>Codes of regions, with commas between</source>
+        <translation>Códigos de regiones, separados por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ShareActions</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap)</source>
+        <translation>Vistas (*.outagemap)</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Abrir una vista</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap);;All files (*)</source>
+        <translation>Vistas (*.outagemap);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 here: add a feed that has it.</source>
+        <translation>Aquí no hay datos sobre %1: añada una fuente que los tenga.</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 at %2 here.</source>
+        <translation>Aquí no hay datos sobre %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>The map here does not have: %1.</source>
+        <translation>El mapa de aquí no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>The view is shown.</source>
+        <translation>Se muestra la vista.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Todavía no hay nada que exportar.</translation>
     </message>
 </context>
 <context>
@@ -2213,38 +3121,29 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
-    <name>outagemap::TextLists</name>
+    <name>outagemap::TimePlot</name>
     <message>
-        <source>What users wrote</source>
-        <translation>Lo que escribieron los usuarios</translation>
+        <source>failing share, %</source>
+        <translation>proporción fallida, %</translation>
     </message>
     <message>
-        <source>What was published</source>
-        <translation>Lo que se publicó</translation>
+        <source>reports per %1 min; grey: what is usual</source>
+        <translation>avisos cada %1 min; gris: lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TimelinePlot</name>
+    <message>
+        <source>Reports over time</source>
+        <translation>Avisos a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
+        <source>Notice: %1</source>
+        <translation>Comunicado: %1</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Comunicados</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Nobody wrote anything in this window.</source>
-        <translation>Nadie escribió nada en esta ventana.</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Causa: %1</translation>
-    </message>
-    <message>
-        <source>No notice within a day.</source>
-        <translation>Ningún comunicado en un día.</translation>
+        <source>Incident since %1 (%2), at its worst %3 times usual</source>
+        <translation>Incidente desde %1 (%2), en el peor momento %3 veces lo habitual</translation>
     </message>
 </context>
 <context>
@@ -2266,28 +3165,88 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Hora</translation>
     </message>
     <message>
-        <source>Reports over time</source>
-        <translation>Avisos a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>%1: failing share, %</source>
-        <translation>%1: proporción fallida, %</translation>
-    </message>
-    <message>
-        <source>%1: reports per %2 min, dashed: expected</source>
-        <translation>%1: avisos cada %2 min; discontinua: esperados</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <source>Begin anew at the end</source>
+        <translation>Volver a empezar al final</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>Follow the newest data</source>
+        <translation>Seguir los datos más recientes</translation>
+    </message>
+    <message>
+        <source>Choose time zones</source>
+        <translation>Elegir zonas horarias</translation>
+    </message>
+    <message>
+        <source>Zones…</source>
+        <translation>Zonas…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <comment>speed of playing</comment>
+        <translation>%1 pasos/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
+        <translation>Qué servicios tienen problemas: primero los peores, con los avisos del último día. Elija uno para verlo en el mapa.</translation>
+    </message>
+    <message>
+        <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
+        <translation>Dónde: cuanto más oscuro, más problemas de lo habitual; rayado es datos insuficientes. Señale un lugar para ver sus cifras, haga clic para elegirlo, doble clic para verlo en grande. Escape vuelve arriba.</translation>
+    </message>
+    <message>
+        <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
+        <translation>Qué significan los colores, cuánto dura la ventana y si se dibujan zonas, países o sus partes.</translation>
+    </message>
+    <message>
+        <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
+        <translation>Desde cuándo: los avisos del lugar elegido, lo habitual en gris, los incidentes encima. Arrastre la ventana o pulse Espacio para reproducir.</translation>
+    </message>
+    <message>
+        <source>The same in figures. Beside it: the selected place, and places compared.</source>
+        <translation>Lo mismo en cifras. Al lado: el lugar elegido y los lugares comparados.</translation>
+    </message>
+    <message>
+        <source>What users write, and what was published.</source>
+        <translation>Lo que escriben los usuarios y lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
+        <translation>Qué está pasando. Archivo &gt; Fuentes activa fuentes reales; Ctrl+K busca lo que sea.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -2315,18 +3274,6 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Projection</source>
         <translation>Proyección</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
     </message>
     <message>
         <source>Times usual</source>
@@ -2383,6 +3330,634 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Globe</source>
         <translation>Globo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowDocks</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Comunicados</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds…</source>
+        <translation>&amp;Fuentes…</translation>
+    </message>
+    <message>
+        <source>&amp;Open feed file…</source>
+        <translation>&amp;Abrir archivo de datos…</translation>
+    </message>
+    <message>
+        <source>Add feed &amp;URL…</source>
+        <translation>Añadir &amp;URL de datos…</translation>
+    </message>
+    <message>
+        <source>Read the built-in &amp;replay</source>
+        <translation>Leer la &amp;reconstrucción incluida</translation>
+    </message>
+    <message>
+        <source>Open &amp;view…</source>
+        <translation>Abrir &amp;vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Guardar vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Export snapshot…</source>
+        <translation>&amp;Exportar instantánea…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Guardar &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Buscar lo que sea…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copiar &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copiar te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>Copiar en&amp;lace a esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>Todo el &amp;mundo</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation>Acercar a la &amp;región elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Up to what it lies in</source>
+        <translation>&amp;Subir a lo que la contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected region</source>
+        <translation>&amp;Comparar la región elegida</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Retíc&amp;ula</translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation>&amp;Ciudades</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Paso &amp;atrás</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Paso a&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Más &amp;rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Más &amp;lento</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Bucle</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Longer window</source>
+        <translation>Ventana más lar&amp;ga</translation>
+    </message>
+    <message>
+        <source>S&amp;horter window</source>
+        <translation>Ventana más &amp;corta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hour(s)</source>
+        <translation>
+            <numerusform>Mostrar %n hora</numerusform>
+            <numerusform>Mostrar %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Mostrar %n día</numerusform>
+            <numerusform>Mostrar %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;zones…</source>
+        <translation>&amp;Zonas horarias…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>V&amp;entana</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Qué significan las ci&amp;fras</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>Re&amp;gistro…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic information</source>
+        <translation>Copiar información de &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Outagemap</source>
+        <translation>&amp;Acerca de Outagemap</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Añadir un lugar para comparar</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZoneClocks</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Hora mostrada</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZonesDialog</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
+        <translation>
+            <numerusform>Zonas mostradas junto a UTC, la del ordenador y la de la región (%n como máximo):</numerusform>
+            <numerusform>Zonas mostradas junto a UTC, la del ordenador y la de la región (%n como máximo):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Buscar una ciudad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::cli</name>
+    <message>
+        <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
+</source>
+        <translation>%1: en orden, %2 avisos sin procesar y %3 quejas en %4 bytes
+</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
+        <translation>%1 está dañado; `outagemap cache repair` salva lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: made anew from %2 rows; the file as it was is kept as %3
+</source>
+        <translation>%1: rehecho con %2 filas; el archivo tal como estaba se conserva como %3
+</translation>
+    </message>
+    <message>
+        <source>could not be read: %1
+</source>
+        <translation>no se pudo leer: %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of days from 1 to 36500</source>
+        <translation>--%1 es un número de días de 1 a 36500</translation>
+    </message>
+    <message>
+        <source>--size is a number of megabytes, 0 for no limit</source>
+        <translation>--size es un número de megabytes, 0 para sin límite</translation>
+    </message>
+    <message>
+        <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
+</source>
+        <translation>avisos sin procesar %1 días, cinco minutos %2 días, horas %3 días, como mucho %4 MB (0: sin límite)
+</translation>
+    </message>
+    <message>
+        <source>Checks the cache, repairs a damaged one, or sets how long what is kept in it.</source>
+        <translation>Comprueba la caché, repara una dañada o fija cuánto tiempo se guarda cada cosa.</translation>
+    </message>
+    <message>
+        <source>check, repair or keep</source>
+        <translation>check, repair o keep</translation>
+    </message>
+    <message>
+        <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
+        <translation>keep: avisos sin procesar y quejas, contando hacia atrás desde lo más reciente de su fuente.</translation>
+    </message>
+    <message>
+        <source>keep: counts of five minutes.</source>
+        <translation>keep: recuentos de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>keep: counts of hours and days.</source>
+        <translation>keep: recuentos de horas y días.</translation>
+    </message>
+    <message>
+        <source>keep: largest size of the file; the oldest raw reports go first.</source>
+        <translation>keep: tamaño máximo del archivo; primero se van los avisos más antiguos.</translation>
+    </message>
+    <message>
+        <source>say check, repair or keep</source>
+        <translation>indique check, repair o keep</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of check, repair, keep</source>
+        <translation>«%1» no es check, repair ni keep</translation>
+    </message>
+    <message>
+        <source>Lists the feeds, and what was read once beside them (with --all).</source>
+        <translation>Lista las fuentes y, con --all, lo que se leyó una vez.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Imprime un documento JSON.</translation>
+    </message>
+    <message>
+        <source>Also what was read without being on the list.</source>
+        <translation>También lo leído sin estar en la lista.</translation>
+    </message>
+    <message>
+        <source>Lists ready feeds for `feeds add ID`.</source>
+        <translation>Lista fuentes listas para `feeds add ID`.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s number, as `feeds list` shows it.</source>
+        <translation>El número de la fuente, como lo muestra `feeds list`.</translation>
+    </message>
+    <message>
+        <source>name at least one feed by its number</source>
+        <translation>indique al menos una fuente por su número</translation>
+    </message>
+    <message>
+        <source>Takes feeds off the list, and their tokens out of the keychain. What was read from them stays.</source>
+        <translation>Quita fuentes de la lista y sus tokens del llavero. Lo leído de ellas se queda.</translation>
+    </message>
+    <message>
+        <source>Pauses feeds: they stay on the list and are not read.</source>
+        <translation>Pausa fuentes: siguen en la lista y no se leen.</translation>
+    </message>
+    <message>
+        <source>Ends the pause of feeds.</source>
+        <translation>Termina la pausa de fuentes.</translation>
+    </message>
+    <message>
+        <source>Usage: outagemap feeds COMMAND
+
+Commands:
+</source>
+        <translation>Uso: outagemap feeds ORDEN
+
+Órdenes:
+</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add, test …</source>
+        <translation>indique qué hacer: list, add, test …</translation>
+    </message>
+    <message>
+        <source>there is no &quot;feeds %1&quot;</source>
+        <translation>no existe «feeds %1»</translation>
+    </message>
+    <message>
+        <source>there is no feed number %1 (see: outagemap feeds list)</source>
+        <translation>no hay fuente número %1 (véase: outagemap feeds list)</translation>
+    </message>
+    <message>
+        <source>format: %1
+</source>
+        <translation>formato: %1
+</translation>
+    </message>
+    <message>
+        <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
+</source>
+        <translation>guardaría %1 avisos, %2 mediciones, %3 comunicados%4; rechazados %5, saltados %6
+</translation>
+    </message>
+    <message>
+        <source> (and more: only the beginning was looked at)</source>
+        <translation> (y más: solo se miró el principio)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 regions
+</source>
+        <translation>de %1 a %2, %3 regiones
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
+        <translation>Lee una fuente una vez y muestra lo que se guardaría. No guarda nada.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, an id of the catalogue, or a number of the list.</source>
+        <translation>Una dirección, un archivo, una carpeta, un id del catálogo o un número de la lista.</translation>
+    </message>
+    <message>
+        <source>What a feed of the catalogue asks for.</source>
+        <translation>Lo que pide una fuente del catálogo.</translation>
+    </message>
+    <message>
+        <source>name the feed</source>
+        <translation>indique la fuente</translation>
+    </message>
+    <message>
+        <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
+        <translation>Lee ahora fuentes de la lista: las indicadas o todas las no pausadas.</translation>
+    </message>
+    <message>
+        <source>there is no feed to fetch (see: outagemap feeds --help)</source>
+        <translation>no hay fuente que leer (véase: outagemap feeds --help)</translation>
+    </message>
+    <message>
+        <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
+        <translation>Mantiene leídas todas las fuentes de la lista, cada una a su intervalo, hasta que se detenga (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Ends after that time.</source>
+        <translation>Termina tras ese tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>a feed is read every %1 seconds at most</source>
+        <translation>una fuente se lee como mucho cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Cómo llamarla.</translation>
+    </message>
+    <message>
+        <source>How often to read it (10m, 1h), or never: only when asked to.</source>
+        <translation>Cada cuánto leerla (10m, 1h), o never: solo cuando se pida.</translation>
+    </message>
+    <message>
+        <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
+        <translation>Su formato, si no se averigua: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+    </message>
+    <message>
+        <source>The service of lines that name none.</source>
+        <translation>El servicio de las líneas que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>For CSV: which column holds which field.</source>
+        <translation>Para CSV: qué columna tiene qué campo.</translation>
+    </message>
+    <message>
+        <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
+        <translation>Se envía por POST, como quiere ClickHouse; @FILE lo lee de un archivo.</translation>
+    </message>
+    <message>
+        <source>The credit line of its licence.</source>
+        <translation>La línea de crédito de su licencia.</translation>
+    </message>
+    <message>
+        <source>Its licence.</source>
+        <translation>Su licencia.</translation>
+    </message>
+    <message>
+        <source>Reads a token from standard input and keeps it in the system&apos;s keychain.</source>
+        <translation>Lee un token de la entrada estándar y lo guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The header that the token is sent in (else Authorization).</source>
+        <translation>La cabecera en que se envía el token (si no, Authorization).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
+        <translation>«%1» no tiene la forma NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>one feed at a time</source>
+        <translation>una fuente cada vez</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
+        <translation>Pone una fuente en la lista e imprime su número. Pruébela antes con `feeds test`.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, or an id of the catalogue.</source>
+        <translation>Una dirección, un archivo, una carpeta o un id del catálogo.</translation>
+    </message>
+    <message>
+        <source>Does not read it yet.</source>
+        <translation>Aún no la lee.</translation>
+    </message>
+    <message>
+        <source>there was no token on standard input</source>
+        <translation>no había token en la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Changes what is set up for a feed; what is not named stays.</source>
+        <translation>Cambia la configuración de una fuente; lo no indicado se queda.</translation>
+    </message>
+    <message>
+        <source>Its new address or path.</source>
+        <translation>Su nueva dirección o ruta.</translation>
+    </message>
+    <message>
+        <source>name one feed by its number</source>
+        <translation>indique una fuente por su número</translation>
+    </message>
+    <message>
+        <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
+        <translation>Busca quejas por sus palabras, primero las más recientes. Deben estar todas las palabras; &quot;entre comillas&quot; tal cual; -palabra: sin ella.</translation>
+    </message>
+    <message>
+        <source>What to look for; nothing: every complaint.</source>
+        <translation>Qué buscar; nada: todas las quejas.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>El servicio.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at; else that of the newest data.</source>
+        <translation>El final del tiempo que se mira; si no, el de los datos más recientes.</translation>
+    </message>
+    <message>
+        <source>Its length, like 60m, 24h, 7d; else a day.</source>
+        <translation>Su duración, como 60m, 24h, 7d; si no, un día.</translation>
+    </message>
+    <message>
+        <source>A code like SG, ID-JK or 155; else the world.</source>
+        <translation>Un código como SG, ID-JK o 155; si no, el mundo.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Cuántas como máximo.</translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation>Cuántas se saltan.</translation>
+    </message>
+    <message>
+        <source>--limit is 1 to 10000, --offset 0 or more</source>
+        <translation>--limit va de 1 a 10000, --offset 0 o más</translation>
+    </message>
+    <message>
+        <source>--region: there is no region &quot;%1&quot; on the map</source>
+        <translation>--region: no hay ninguna región «%1» en el mapa</translation>
     </message>
 </context>
 </TS>

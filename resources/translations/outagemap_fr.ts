@@ -398,6 +398,76 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
+        <translation>« %1 » n’est pas un choix de classes : après le deux-points vient leur nombre, de %2 à %3, avec une méthode autre que fixed et continuous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to make classes; there are %2</source>
+        <translation>« %1 » n’est pas une façon de faire des classes ; il y a %2</translation>
+    </message>
+    <message>
+        <source>fixed limits</source>
+        <translation>limites fixes</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>quantiles</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>intervalles égaux</translation>
+    </message>
+    <message>
+        <source>geometric intervals</source>
+        <translation>intervalles géométriques</translation>
+    </message>
+    <message>
+        <source>natural breaks</source>
+        <translation>seuils naturels</translation>
+    </message>
+    <message>
+        <source>continuous colours</source>
+        <translation>couleurs continues</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTexts</name>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>Bleu à rouge</translation>
+    </message>
+    <message>
+        <source>Blue to brown</source>
+        <translation>Bleu à brun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of colours; there are %2</source>
+        <translation>« %1 » n’est pas une gamme de couleurs ; il y a %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
@@ -515,6 +585,18 @@
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
         <translation>Limites fixes. Une classe au-delà de «&#xa0;possible&#xa0;» exige des preuves&#xa0;: p &lt; 0,001, corrigé du nombre de régions.</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tous identiques</translation>
+    </message>
+    <message>
+        <source>Continuous colours between fixed ends. Colours show the value alone, not how sure it is.</source>
+        <translation>Couleurs continues entre bornes fixes. Les couleurs montrent la valeur seule, pas sa certitude.</translation>
+    </message>
+    <message>
+        <source>Classes by %1 of the regions shown. Colours show the value alone, not how sure it is.</source>
+        <translation>Classes par %1 des régions affichées. Les couleurs montrent la valeur seule, pas sa certitude.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1827,234 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
         <translation>--every : « %1 » n&apos;est pas une durée comme 5m</translation>
     </message>
+    <message>
+        <source>sets up the feeds that are read again and again</source>
+        <translation>règle les flux lus régulièrement</translation>
+    </message>
+    <message>
+        <source>finds complaints by their words</source>
+        <translation>cherche des plaintes par leurs mots</translation>
+    </message>
+    <message>
+        <source>checks or repairs the cache, limits what it keeps</source>
+        <translation>vérifie ou répare le cache, limite ce qu’il garde</translation>
+    </message>
+    <message>
+        <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks ou continuous ; avec :N pour 3 à 9 classes.</translation>
+    </message>
+    <message>
+        <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
+        <translation>heat, sea, viridis, violet, grey, blue-red ou blue-brown.</translation>
+    </message>
+    <message>
+        <source>the feeds and how they stand</source>
+        <translation>les flux et leur état</translation>
+    </message>
+    <message>
+        <source>ready feeds to add</source>
+        <translation>flux prêts à ajouter</translation>
+    </message>
+    <message>
+        <source>puts a feed on the list</source>
+        <translation>met un flux sur la liste</translation>
+    </message>
+    <message>
+        <source>changes what is set up for a feed</source>
+        <translation>modifie le réglage d’un flux</translation>
+    </message>
+    <message>
+        <source>stops reading feeds for now</source>
+        <translation>suspend la lecture de flux</translation>
+    </message>
+    <message>
+        <source>goes on reading them</source>
+        <translation>reprend leur lecture</translation>
+    </message>
+    <message>
+        <source>takes feeds off the list</source>
+        <translation>retire des flux de la liste</translation>
+    </message>
+    <message>
+        <source>fetches once and shows what would be stored</source>
+        <translation>lit une fois et montre ce qui serait stocké</translation>
+    </message>
+    <message>
+        <source>reads feeds now</source>
+        <translation>lit les flux maintenant</translation>
+    </message>
+    <message>
+        <source>keeps all feeds read until it is stopped</source>
+        <translation>tient tous les flux à jour jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
+</source>
+        <translation>%1 : %2, %3 acceptés, %4 déjà connus, %5 rejetés, %6 sautés, %7 s
+</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>Cloudflare Radar&apos;s outages</source>
+        <translation>Pannes de Cloudflare Radar</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s alerts</source>
+        <translation>Alertes d’IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s outage events</source>
+        <translation>Événements de panne d’IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s signals</source>
+        <translation>Signaux d’IODA</translation>
+    </message>
+    <message>
+        <source>Outagemap&apos;s feed format (a JSON object a line)</source>
+        <translation>Le format d’Outagemap (un objet JSON par ligne)</translation>
+    </message>
+    <message>
+        <source>OONI&apos;s counts of measurements</source>
+        <translation>Décomptes de mesures d’OONI</translation>
+    </message>
+    <message>
+        <source>A status page (Statuspage)</source>
+        <translation>Une page d’état (Statuspage)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain does not answer</source>
+        <translation>le trousseau du système ne répond pas</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain did not give access</source>
+        <translation>le trousseau du système a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
+        <translation>ce système n’a pas de trousseau qui réponde (%1) : lancez-en un (GNOME Keyring, KWallet) ou donnez le jeton dans l’environnement comme OUTAGEMAP_FEED_TOKEN</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::BreadcrumbBar</name>
+    <message>
+        <source>Where the selected place lies</source>
+        <translation>Où se trouve le lieu choisi</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::CompareModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Fois la normale</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComparePanel</name>
+    <message>
+        <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
+        <translation>Choisissez une région sur la carte puis « Comparer » (P), ou ajoutez-en une ici.</translation>
+    </message>
+    <message>
+        <source>Times usual of the places compared</source>
+        <translation>Fois la normale des lieux comparés</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lieux comparés</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Ajouter un lieu…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintList</name>
+    <message>
+        <source>Search what users wrote</source>
+        <translation>Chercher dans ce qu’ont écrit les utilisateurs</translation>
+    </message>
+    <message>
+        <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
+        <translation>Tous les mots, dans n’importe quel ordre ; &quot;entre guillemets&quot; tels quels ; -mot pour les textes sans ce mot</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Types de problème</translation>
+    </message>
+    <message>
+        <source>What users wrote</source>
+        <translation>Ce qu’ont écrit les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here in this window.</source>
+        <translation>Personne n’a rien écrit ici dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote that here in this window.</source>
+        <translation>Personne n’a écrit cela ici dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of trouble and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What a user wrote</source>
+        <translation>Ce qu’a écrit un utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ExportDialog</name>
@@ -1866,6 +2176,49 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedActions</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
+leave it empty if the columns have the names of the fields.
+Example: time=when,lat=y,lon=x,availability=percent/100</source>
+        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules ;
+laissez vide si les colonnes portent le nom des champs.
+Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The service of rows that name none (small letters, digits, -):</source>
+        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -) :</translation>
+    </message>
+    <message>
+        <source>Open feed file</source>
+        <translation>Ouvrir un fichier de flux</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add feed URL</source>
+        <translation>Ajouter l’URL d’un flux</translation>
+    </message>
+    <message>
+        <source>Address of the feed (http or https):</source>
+        <translation>Adresse du flux (http ou https) :</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 n’est pas une adresse web</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
@@ -1905,6 +2258,231 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedTableModel</name>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>not read to its end yet</source>
+        <translation>pas encore lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Dernière lecture</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Unusable lines</source>
+        <translation>Lignes inutilisables</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A feed is a file or an address that reports, measurements or notices are read from. The program makes no connection that you did not ask for.</source>
+        <translation>Un flux est un fichier ou une adresse d’où l’on lit des signalements, des mesures ou des communiqués. Le programme n’établit aucune connexion que vous n’avez pas demandée.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Lignes inutilisables</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used are listed here, with the reason.</source>
+        <translation>Les lignes inutilisables sont listées ici, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Ajouter une adresse…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>Retirer le flux ?</translation>
+    </message>
+    <message>
+        <source>%1 will not be read any more. What was read from it stays.</source>
+        <translation>%1 ne sera plus lu. Ce qui en a été lu reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::HelpActions</name>
+    <message>
+        <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
+        <translation>Signalements : ce dont les utilisateurs se sont plaints dans la fenêtre, chacun une fois en six heures.</translation>
+    </message>
+    <message>
+        <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
+        <translation>Attendus : les signalements habituels en ce lieu à cette heure de la semaine, appris sur huit semaines au plus sans que les pannes passées les augmentent. La bande grise des courbes contient dix-neuf décomptes ordinaires sur vingt.</translation>
+    </message>
+    <message>
+        <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
+        <translation>Fois la normale : (signalements + a) / (attendus + a). Le petit nombre a est estimé sur tous les pays à ce moment et empêche les petits lieux de clignoter. L’intervalle à 95 % dit où se trouve la vraie valeur, dix-neuf fois sur vingt.</translation>
+    </message>
+    <message>
+        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
+        <translation>Par million d’habitants : signalements par million, ramenés vers le taux mondial là où vivent peu de gens.</translation>
+    </message>
+    <message>
+        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
+        <translation>Part en échec : parmi les mesures des réseaux de sondes, combien ont échoué, ramenée vers la part habituelle là où il y en a peu.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
+        <translation>Indices : la probabilité d’en voir autant si tout allait bien. 0,001 est une chance sur mille. Ils sont exigés avant une classe au-delà de « possible », corrigés du nombre de régions.</translation>
+    </message>
+    <message>
+        <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
+        <translation>Classes : aucune, possible (dès 1,5 fois la normale), modérée (3), forte (10), très forte (30). Les limites sont fixes, pour comparer deux cartes.</translation>
+    </message>
+    <message>
+        <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
+        <translation>Données insuffisantes (hachures) : moins d’un demi-signalement serait attendu dans la fenêtre, et rien n’indique de panne. Ce n’est pas la même chose qu’aucune.</translation>
+    </message>
+    <message>
+        <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
+        <translation>Incident : un temps où un lieu va sans aucun doute plus mal que d’habitude ; son début est estimé, ce n’est pas l’instant où il a été remarqué.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que signifient les chiffres</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>Sur la carte :</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>the next region in that direction</source>
+        <translation>la région suivante dans cette direction</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Maj+Flèches</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>show the selected region as large as it goes</source>
+        <translation>montrer la région choisie le plus grand possible</translation>
+    </message>
+    <message>
+        <source>Escape, Backspace</source>
+        <translation>Échap, Retour arrière</translation>
+    </message>
+    <message>
+        <source>up to what it lies in</source>
+        <translation>remonter à ce qui la contient</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>lecture ou pause</translation>
+    </message>
+    <message>
+        <source>In the list of services:</source>
+        <translation>Dans la liste des services :</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing happened that would have to be told.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Diagnostic information is in the clipboard. It holds no places, addresses or texts.</source>
+        <translation>Les informations de diagnostic sont dans le presse-papiers. Elles ne contiennent ni lieux, ni adresses, ni textes.</translation>
+    </message>
+    <message>
+        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
+        <translation>Outagemap %1 montre où dans le monde un service en ligne est en panne, et à quel point.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Données :</translation>
+    </message>
+    <message>
+        <source>Feeds shown:</source>
+        <translation>Flux affichés :</translation>
+    </message>
+    <message>
+        <source>Libraries:</source>
+        <translation>Bibliothèques :</translation>
+    </message>
+    <message>
+        <source>About Outagemap</source>
+        <translation>À propos d’Outagemap</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LanguageMenu</name>
     <message>
         <source>La&amp;nguage</source>
@@ -1929,180 +2507,37 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Outagemap</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue&#xa0;; Fichier &gt; Ouvrir lit vos propres flux.</translation>
-    </message>
-    <message>
         <source>%1 - Outagemap</source>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>%1 reports, %2 expected</source>
-        <translation>%1 signalements, %2 attendus</translation>
+        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
+        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue ; Fichier &gt; Flux active de vrais flux.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapSession</name>
+    <message numerus="yes">
+        <source>Up to %n place(s) can be compared; take one out first.</source>
+        <translation>
+            <numerusform>On peut comparer %n lieu au plus ; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut comparer %n lieux au plus ; retirez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapStyleMenu</name>
+    <message>
+        <source>&amp;Classes and colours</source>
+        <translation>&amp;Classes et couleurs</translation>
     </message>
     <message>
-        <source>%1 times usual</source>
-        <translation>%1 fois la normale</translation>
+        <source>&amp;Number of classes</source>
+        <translation>&amp;Nombre de classes</translation>
     </message>
     <message>
-        <source>%1 % of measurements failing</source>
-        <translation>%1&#xa0;% des mesures en échec</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Open feed file…</source>
-        <translation>&amp;Ouvrir un fichier de flux…</translation>
-    </message>
-    <message>
-        <source>Add feed &amp;URL…</source>
-        <translation>Ajouter l’&amp;URL d’un flux…</translation>
-    </message>
-    <message>
-        <source>&amp;Export snapshot…</source>
-        <translation>&amp;Exporter un instantané…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Agrandir</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Réduire</translation>
-    </message>
-    <message>
-        <source>&amp;Whole world</source>
-        <translation>Monde &amp;entier</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Étiquettes</translation>
-    </message>
-    <message>
-        <source>&amp;Graticule</source>
-        <translation>Gratic&amp;ule</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Temps</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Lecture ou pause</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Pas en &amp;arrière</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Pas en a&amp;vant</translation>
-    </message>
-    <message>
-        <source>Show %1 hours</source>
-        <translation>Afficher %1 heures</translation>
-    </message>
-    <message>
-        <source>Show %1 days</source>
-        <translation>Afficher %1 jours</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;About Outagemap</source>
-        <translation>À &amp;propos d’Outagemap</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Colonnes du tableau</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules&#xa0;;
-laissez vide si les colonnes portent le nom des champs.
-Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open feed file</source>
-        <translation>Ouvrir un fichier de flux</translation>
-    </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Add feed URL</source>
-        <translation>Ajouter l’URL d’un flux</translation>
-    </message>
-    <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Adresse du flux (http ou https)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 n’est pas une adresse web</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Il n’y a encore rien à exporter.</translation>
-    </message>
-    <message>
-        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation>Outagemap %1 montre où dans le monde un service en ligne est en panne, et à quel point.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Logiciel libre sous GNU General Public License, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>About Outagemap</source>
-        <translation>À propos d’Outagemap</translation>
-    </message>
-    <message>
-        <source>Zoom to the selected &amp;region</source>
-        <translation>Zoomer sur la ré&amp;gion choisie</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>En mots</translation>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2545,231 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Map of the world</source>
         <translation>Carte du monde</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from region to region, Enter shows one large, Escape goes up.</source>
+        <translation>Les flèches vont de région en région, Entrée en montre une en grand, Échap remonte.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MeridianMenu</name>
+    <message>
+        <source>Central &amp;meridian</source>
+        <translation>&amp;Méridien central</translation>
+    </message>
+    <message>
+        <source>&amp;Europe and Africa (0°)</source>
+        <translation>&amp;Europe et Afrique (0°)</translation>
+    </message>
+    <message>
+        <source>&amp;Americas (90° W)</source>
+        <translation>&amp;Amériques (90° O)</translation>
+    </message>
+    <message>
+        <source>&amp;Asia (90° E)</source>
+        <translation>A&amp;sie (90° E)</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesia (118° E)</source>
+        <translation>&amp;Indonésie (118° E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pacific (180°)</source>
+        <translation>&amp;Pacifique (180°)</translation>
+    </message>
+    <message>
+        <source>That of the &amp;selected region</source>
+        <translation>Celui de la &amp;région choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>Central meridian</source>
+        <translation>Méridien central</translation>
+    </message>
+    <message>
+        <source>Degrees east (west: negative):</source>
+        <translation>Degrés est (ouest : négatif) :</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeList</name>
+    <message>
+        <source>No notice within a day.</source>
+        <translation>Aucun communiqué à un jour près.</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Ce qui a été publié</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeModel</name>
+    <message>
+        <source>cause: %1</source>
+        <translation>cause : %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation>Régions : %1</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Notifier</name>
+    <message>
+        <source>Show Outagemap</source>
+        <translation>Afficher Outagemap</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1 has problems since %2.</source>
+        <translation>%1 a des problèmes depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has problems.</source>
+        <translation>%1 a des problèmes.</translation>
+    </message>
+    <message>
+        <source>The problems of %1 are over.</source>
+        <translation>Les problèmes de %1 sont terminés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has problems since %3.</source>
+        <translation>%1 : %2 a des problèmes depuis %3.</translation>
+    </message>
+    <message>
+        <source>%1: the problems of %2 are over.</source>
+        <translation>%1 : les problèmes de %2 sont terminés.</translation>
+    </message>
+    <message>
+        <source>Outagemap</source>
+        <translation>Outagemap</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PaletteDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>A service, a place, a time (20:50, 2017-05-03 20:50) or a command</source>
+        <translation>Un service, un lieu, une heure (20:50, 2017-05-03 20:50) ou une commande</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>go to this time</source>
+        <translation>aller à cette heure</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PlainTextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionPanel</name>
+    <message>
+        <source>Selected region</source>
+        <translation>Région choisie</translation>
+    </message>
+    <message>
+        <source>Figures of the selected region</source>
+        <translation>Chiffres de la région choisie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Put it beside other places</source>
+        <translation>La mettre à côté d’autres lieux</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Show it as large as it goes</source>
+        <translation>La montrer le plus grand possible</translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation>Signalements au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Local time %1 %2</source>
+        <translation>Heure locale %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>On ne sait rien encore</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 signalements, %2 attendus</translation>
+    </message>
+    <message>
+        <source>%1 times usual (95 %: %2 to %3)</source>
+        <translation>%1 fois la normale (95 % : de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 fois la normale</translation>
+    </message>
+    <message>
+        <source>%1 reports per million people</source>
+        <translation>%1 signalements par million d’habitants</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements failing</source>
+        <translation>%1 sur %2 mesures en échec</translation>
+    </message>
+    <message>
+        <source>If nothing were wrong, the chance to see as much: %1</source>
+        <translation>Si tout allait bien, la probabilité d’en voir autant : %1</translation>
+    </message>
+    <message>
+        <source>Incident from %1 to %2, at its worst %3 times usual</source>
+        <translation>Incident de %1 à %2, au plus fort %3 fois la normale</translation>
+    </message>
+    <message>
+        <source>Incident since %1 (for %2), at its worst %3 times usual</source>
+        <translation>Incident depuis %1 (durée : %2), au plus fort %3 fois la normale</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2785,6 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
 </context>
 <context>
     <name>outagemap::RegionTableModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>Region</source>
         <translation>Région</translation>
@@ -2156,6 +2812,258 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceList</name>
+    <message>
+        <source>Find a service</source>
+        <translation>Chercher un service</translation>
+    </message>
+    <message>
+        <source>By trouble</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Order of the services</source>
+        <translation>Ordre des services</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceListModel</name>
+    <message>
+        <source>%1/h</source>
+        <comment>reports an hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>depuis %1 UTC</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in the last hour</source>
+        <translation>%1 signalements dans la dernière heure</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Afficher les noms</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Afficher méridiens et parallèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n pas par seconde</numerusform>
+            <numerusform>%n pas par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation>&amp;Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end</source>
+        <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>&amp;Fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Tell me when an incident begins or ends</source>
+        <translation>M’avertir quand un incident commence ou finit</translation>
+    </message>
+    <message>
+        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
+        <translation>Tant que « Direct » est actif. Sans zone de notification, l’entrée de la fenêtre est marquée.</translation>
+    </message>
+    <message>
+        <source>Services to be told of</source>
+        <translation>Services à signaler</translation>
+    </message>
+    <message>
+        <source>&amp;Services (none: favourites)</source>
+        <translation>&amp;Services (aucun : favoris)</translation>
+    </message>
+    <message>
+        <source>Codes of regions, with commas between</source>
+        <translation>Codes de régions, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ShareActions</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut être écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap)</source>
+        <translation>Vues (*.outagemap)</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Ouvrir une vue</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap);;All files (*)</source>
+        <translation>Vues (*.outagemap);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 here: add a feed that has it.</source>
+        <translation>Il n’y a pas de données sur %1 ici : ajoutez un flux qui en a.</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 at %2 here.</source>
+        <translation>Il n’y a pas de données sur %1 à %2 ici.</translation>
+    </message>
+    <message>
+        <source>The map here does not have: %1.</source>
+        <translation>La carte d’ici n’a pas : %1.</translation>
+    </message>
+    <message>
+        <source>The view is shown.</source>
+        <translation>La vue est affichée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
     </message>
 </context>
 <context>
@@ -2213,38 +3121,29 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
-    <name>outagemap::TextLists</name>
+    <name>outagemap::TimePlot</name>
     <message>
-        <source>What users wrote</source>
-        <translation>Ce qu’ont écrit les utilisateurs</translation>
+        <source>failing share, %</source>
+        <translation>part en échec, %</translation>
     </message>
     <message>
-        <source>What was published</source>
-        <translation>Ce qui a été publié</translation>
+        <source>reports per %1 min; grey: what is usual</source>
+        <translation>signalements par %1 min ; gris : l’habituel</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TimelinePlot</name>
+    <message>
+        <source>Reports over time</source>
+        <translation>Signalements au fil du temps</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
+        <source>Notice: %1</source>
+        <translation>Communiqué : %1</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Communiqués</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Nobody wrote anything in this window.</source>
-        <translation>Personne n’a rien écrit dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Cause&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No notice within a day.</source>
-        <translation>Aucun communiqué à un jour près.</translation>
+        <source>Incident since %1 (%2), at its worst %3 times usual</source>
+        <translation>Incident depuis %1 (%2), au plus fort %3 fois la normale</translation>
     </message>
 </context>
 <context>
@@ -2266,28 +3165,88 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Heure</translation>
     </message>
     <message>
-        <source>Reports over time</source>
-        <translation>Signalements au fil du temps</translation>
-    </message>
-    <message>
-        <source>%1: failing share, %</source>
-        <translation>%1&#xa0;: part en échec, %</translation>
-    </message>
-    <message>
-        <source>%1: reports per %2 min, dashed: expected</source>
-        <translation>%1&#xa0;: signalements par %2 min, tirets&#xa0;: attendus</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <source>Begin anew at the end</source>
+        <translation>Recommencer à la fin</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>Follow the newest data</source>
+        <translation>Suivre les données les plus récentes</translation>
+    </message>
+    <message>
+        <source>Choose time zones</source>
+        <translation>Choisir des fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Zones…</source>
+        <translation>Fuseaux…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <comment>speed of playing</comment>
+        <translation>%1 pas/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
+        <translation>Quels services ont des problèmes : les plus touchés d’abord, avec les signalements du dernier jour. Choisissez-en un pour le voir sur la carte.</translation>
+    </message>
+    <message>
+        <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
+        <translation>Où : plus c’est sombre, plus il y a de problèmes que d’habitude ; hachuré, données insuffisantes. Pointez un lieu pour ses chiffres, cliquez pour le choisir, double-cliquez pour le voir en grand. Échap remonte.</translation>
+    </message>
+    <message>
+        <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
+        <translation>Ce que signifient les couleurs, la durée de la fenêtre, et si l’on dessine les zones, les pays ou leurs parties.</translation>
+    </message>
+    <message>
+        <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
+        <translation>Depuis quand : les signalements du lieu choisi, l’habituel en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
+    </message>
+    <message>
+        <source>The same in figures. Beside it: the selected place, and places compared.</source>
+        <translation>La même chose en chiffres. À côté : le lieu choisi et les lieux comparés.</translation>
+    </message>
+    <message>
+        <source>What users write, and what was published.</source>
+        <translation>Ce qu’écrivent les utilisateurs et ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
+        <translation>Ce qui se passe. Fichier &gt; Flux active de vrais flux ; Ctrl+K cherche tout.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -2315,18 +3274,6 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Projection</source>
         <translation>Projection</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 j</translation>
     </message>
     <message>
         <source>Times usual</source>
@@ -2383,6 +3330,634 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Globe</source>
         <translation>Globe</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowDocks</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Communiqués</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds…</source>
+        <translation>&amp;Flux…</translation>
+    </message>
+    <message>
+        <source>&amp;Open feed file…</source>
+        <translation>&amp;Ouvrir un fichier de flux…</translation>
+    </message>
+    <message>
+        <source>Add feed &amp;URL…</source>
+        <translation>Ajouter l’&amp;URL d’un flux…</translation>
+    </message>
+    <message>
+        <source>Read the built-in &amp;replay</source>
+        <translation>Lire la &amp;reconstitution fournie</translation>
+    </message>
+    <message>
+        <source>Open &amp;view…</source>
+        <translation>Ouvrir une &amp;vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Enre&amp;gistrer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Export snapshot…</source>
+        <translation>&amp;Exporter un instantané…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Tout &amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copier le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>Copier le &amp;lien vers cette vue</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>Monde &amp;entier</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation>Zoomer sur la ré&amp;gion choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Up to what it lies in</source>
+        <translation>&amp;Remonter à ce qui la contient</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected region</source>
+        <translation>&amp;Comparer la région choisie</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Gratic&amp;ule</translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation>&amp;Villes</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Temps</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Pas en &amp;arrière</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Pas en a&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Plus &amp;lentement</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Direct</translation>
+    </message>
+    <message>
+        <source>&amp;Longer window</source>
+        <translation>Fenêtre plus &amp;longue</translation>
+    </message>
+    <message>
+        <source>S&amp;horter window</source>
+        <translation>Fenêtre plus &amp;courte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hour(s)</source>
+        <translation>
+            <numerusform>Afficher %n heure</numerusform>
+            <numerusform>Afficher %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Afficher %n jour</numerusform>
+            <numerusform>Afficher %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;zones…</source>
+        <translation>&amp;Fuseaux horaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Ce que signifient les &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic information</source>
+        <translation>Copier les informations de &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;About Outagemap</source>
+        <translation>À &amp;propos d’Outagemap</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Ajouter un lieu à comparer</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZoneClocks</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Heure affichée</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZonesDialog</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
+        <translation>
+            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus) :</numerusform>
+            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus) :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Chercher une ville</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::cli</name>
+    <message>
+        <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
+</source>
+        <translation>%1 : en ordre, %2 signalements bruts et %3 plaintes dans %4 octets
+</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
+        <translation>%1 est endommagé ; `outagemap cache repair` sauve ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>%1: made anew from %2 rows; the file as it was is kept as %3
+</source>
+        <translation>%1 : refait à partir de %2 lignes ; le fichier tel quel est gardé sous %3
+</translation>
+    </message>
+    <message>
+        <source>could not be read: %1
+</source>
+        <translation>illisible : %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of days from 1 to 36500</source>
+        <translation>--%1 est un nombre de jours de 1 à 36500</translation>
+    </message>
+    <message>
+        <source>--size is a number of megabytes, 0 for no limit</source>
+        <translation>--size est un nombre de mégaoctets, 0 pour aucune limite</translation>
+    </message>
+    <message>
+        <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
+</source>
+        <translation>signalements bruts %1 jours, cinq minutes %2 jours, heures %3 jours, %4 Mo au plus (0 : aucune limite)
+</translation>
+    </message>
+    <message>
+        <source>Checks the cache, repairs a damaged one, or sets how long what is kept in it.</source>
+        <translation>Vérifie le cache, en répare un endommagé ou fixe combien de temps chaque chose est gardée.</translation>
+    </message>
+    <message>
+        <source>check, repair or keep</source>
+        <translation>check, repair ou keep</translation>
+    </message>
+    <message>
+        <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
+        <translation>keep : signalements bruts et plaintes, à rebours du plus récent de leur flux.</translation>
+    </message>
+    <message>
+        <source>keep: counts of five minutes.</source>
+        <translation>keep : décomptes de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>keep: counts of hours and days.</source>
+        <translation>keep : décomptes d’heures et de jours.</translation>
+    </message>
+    <message>
+        <source>keep: largest size of the file; the oldest raw reports go first.</source>
+        <translation>keep : taille maximale du fichier ; les signalements bruts les plus anciens partent d’abord.</translation>
+    </message>
+    <message>
+        <source>say check, repair or keep</source>
+        <translation>dites check, repair ou keep</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of check, repair, keep</source>
+        <translation>« %1 » n’est ni check, ni repair, ni keep</translation>
+    </message>
+    <message>
+        <source>Lists the feeds, and what was read once beside them (with --all).</source>
+        <translation>Liste les flux et, avec --all, ce qui a été lu une fois.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Imprime un document JSON.</translation>
+    </message>
+    <message>
+        <source>Also what was read without being on the list.</source>
+        <translation>Aussi ce qui a été lu sans être sur la liste.</translation>
+    </message>
+    <message>
+        <source>Lists ready feeds for `feeds add ID`.</source>
+        <translation>Liste les flux prêts pour `feeds add ID`.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s number, as `feeds list` shows it.</source>
+        <translation>Le numéro du flux, comme l’affiche `feeds list`.</translation>
+    </message>
+    <message>
+        <source>name at least one feed by its number</source>
+        <translation>nommez au moins un flux par son numéro</translation>
+    </message>
+    <message>
+        <source>Takes feeds off the list, and their tokens out of the keychain. What was read from them stays.</source>
+        <translation>Retire des flux de la liste et leurs jetons du trousseau. Ce qui en a été lu reste.</translation>
+    </message>
+    <message>
+        <source>Pauses feeds: they stay on the list and are not read.</source>
+        <translation>Met des flux en pause : ils restent sur la liste sans être lus.</translation>
+    </message>
+    <message>
+        <source>Ends the pause of feeds.</source>
+        <translation>Met fin à la pause de flux.</translation>
+    </message>
+    <message>
+        <source>Usage: outagemap feeds COMMAND
+
+Commands:
+</source>
+        <translation>Usage : outagemap feeds COMMANDE
+
+Commandes :
+</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add, test …</source>
+        <translation>dites ce qu’il faut faire : list, add, test …</translation>
+    </message>
+    <message>
+        <source>there is no &quot;feeds %1&quot;</source>
+        <translation>« feeds %1 » n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no feed number %1 (see: outagemap feeds list)</source>
+        <translation>il n’y a pas de flux numéro %1 (voir : outagemap feeds list)</translation>
+    </message>
+    <message>
+        <source>format: %1
+</source>
+        <translation>format : %1
+</translation>
+    </message>
+    <message>
+        <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
+</source>
+        <translation>stockerait %1 signalements, %2 mesures, %3 communiqués%4 ; rejetés %5, sautés %6
+</translation>
+    </message>
+    <message>
+        <source> (and more: only the beginning was looked at)</source>
+        <translation> (et plus : seul le début a été regardé)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 regions
+</source>
+        <translation>de %1 à %2, %3 régions
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
+        <translation>Lit un flux une fois et montre ce qui serait stocké. Ne stocke rien.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, an id of the catalogue, or a number of the list.</source>
+        <translation>Une adresse, un fichier, un dossier, un id du catalogue ou un numéro de la liste.</translation>
+    </message>
+    <message>
+        <source>What a feed of the catalogue asks for.</source>
+        <translation>Ce que demande un flux du catalogue.</translation>
+    </message>
+    <message>
+        <source>name the feed</source>
+        <translation>nommez le flux</translation>
+    </message>
+    <message>
+        <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
+        <translation>Lit maintenant des flux de la liste : ceux nommés, ou tous ceux qui ne sont pas en pause.</translation>
+    </message>
+    <message>
+        <source>there is no feed to fetch (see: outagemap feeds --help)</source>
+        <translation>il n’y a pas de flux à lire (voir : outagemap feeds --help)</translation>
+    </message>
+    <message>
+        <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
+        <translation>Tient à jour tous les flux de la liste, chacun à son intervalle, jusqu’à l’arrêt (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Ends after that time.</source>
+        <translation>S’arrête après ce temps.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>a feed is read every %1 seconds at most</source>
+        <translation>un flux est lu au plus toutes les %1 secondes</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Comment l’appeler.</translation>
+    </message>
+    <message>
+        <source>How often to read it (10m, 1h), or never: only when asked to.</source>
+        <translation>À quelle fréquence le lire (10m, 1h), ou never : seulement sur demande.</translation>
+    </message>
+    <message>
+        <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
+        <translation>Son format, s’il n’est pas reconnu : ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+    </message>
+    <message>
+        <source>The service of lines that name none.</source>
+        <translation>Le service des lignes qui n’en nomment aucun.</translation>
+    </message>
+    <message>
+        <source>For CSV: which column holds which field.</source>
+        <translation>Pour le CSV : quelle colonne contient quel champ.</translation>
+    </message>
+    <message>
+        <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
+        <translation>Envoyé par POST, comme le veut ClickHouse ; @FILE le lit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The credit line of its licence.</source>
+        <translation>La mention exigée par sa licence.</translation>
+    </message>
+    <message>
+        <source>Its licence.</source>
+        <translation>Sa licence.</translation>
+    </message>
+    <message>
+        <source>Reads a token from standard input and keeps it in the system&apos;s keychain.</source>
+        <translation>Lit un jeton sur l’entrée standard et le garde dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The header that the token is sent in (else Authorization).</source>
+        <translation>L’en-tête dans lequel le jeton est envoyé (sinon Authorization).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
+        <translation>« %1 » n’est pas de la forme NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>one feed at a time</source>
+        <translation>un flux à la fois</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Jeton :</translation>
+    </message>
+    <message>
+        <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
+        <translation>Met un flux sur la liste et imprime son numéro. Essayez d’abord avec `feeds test`.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, or an id of the catalogue.</source>
+        <translation>Une adresse, un fichier, un dossier ou un id du catalogue.</translation>
+    </message>
+    <message>
+        <source>Does not read it yet.</source>
+        <translation>Ne le lit pas encore.</translation>
+    </message>
+    <message>
+        <source>there was no token on standard input</source>
+        <translation>il n’y avait pas de jeton sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Changes what is set up for a feed; what is not named stays.</source>
+        <translation>Modifie le réglage d’un flux ; ce qui n’est pas nommé reste.</translation>
+    </message>
+    <message>
+        <source>Its new address or path.</source>
+        <translation>Sa nouvelle adresse ou son nouveau chemin.</translation>
+    </message>
+    <message>
+        <source>name one feed by its number</source>
+        <translation>nommez un flux par son numéro</translation>
+    </message>
+    <message>
+        <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
+        <translation>Cherche des plaintes par leurs mots, les plus récentes d’abord. Tous les mots doivent y être ; &quot;entre guillemets&quot; tels quels ; -mot : sans ce mot.</translation>
+    </message>
+    <message>
+        <source>What to look for; nothing: every complaint.</source>
+        <translation>Ce qu’il faut chercher ; rien : toutes les plaintes.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>Le service.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at; else that of the newest data.</source>
+        <translation>La fin de la période regardée ; sinon celle des données les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Its length, like 60m, 24h, 7d; else a day.</source>
+        <translation>Sa durée, comme 60m, 24h, 7d ; sinon un jour.</translation>
+    </message>
+    <message>
+        <source>A code like SG, ID-JK or 155; else the world.</source>
+        <translation>Un code comme SG, ID-JK ou 155 ; sinon le monde.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Combien au plus.</translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation>Combien en sauter.</translation>
+    </message>
+    <message>
+        <source>--limit is 1 to 10000, --offset 0 or more</source>
+        <translation>--limit va de 1 à 10000, --offset 0 ou plus</translation>
+    </message>
+    <message>
+        <source>--region: there is no region &quot;%1&quot; on the map</source>
+        <translation>--region : il n’y a pas de région « %1 » sur la carte</translation>
     </message>
 </context>
 </TS>

@@ -388,6 +388,76 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
+        <translation>“%1” bukan pilihan kelas: setelah titik dua ada jumlahnya, %2 hingga %3, dengan metode selain fixed dan continuous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to make classes; there are %2</source>
+        <translation>“%1” bukan cara membuat kelas; yang ada %2</translation>
+    </message>
+    <message>
+        <source>fixed limits</source>
+        <translation>batas tetap</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>kuantil</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>selang sama</translation>
+    </message>
+    <message>
+        <source>geometric intervals</source>
+        <translation>selang geometris</translation>
+    </message>
+    <message>
+        <source>natural breaks</source>
+        <translation>batas alami</translation>
+    </message>
+    <message>
+        <source>continuous colours</source>
+        <translation>warna kontinu</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTexts</name>
+    <message>
+        <source>Heat</source>
+        <translation>Panas</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Abu-abu</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>Biru ke merah</translation>
+    </message>
+    <message>
+        <source>Blue to brown</source>
+        <translation>Biru ke cokelat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of colours; there are %2</source>
+        <translation>“%1” bukan rentang warna; yang ada %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
@@ -504,6 +574,18 @@
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
         <translation>Batas tetap. Kelas di atas “mungkin” perlu bukti: p &lt; 0,001, disesuaikan dengan jumlah wilayah.</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>semuanya sama</translation>
+    </message>
+    <message>
+        <source>Continuous colours between fixed ends. Colours show the value alone, not how sure it is.</source>
+        <translation>Warna kontinu di antara ujung tetap. Warna hanya menunjukkan nilai, bukan kepastiannya.</translation>
+    </message>
+    <message>
+        <source>Classes by %1 of the regions shown. Colours show the value alone, not how sure it is.</source>
+        <translation>Kelas menurut %1 dari wilayah yang ditampilkan. Warna hanya menunjukkan nilai, bukan kepastiannya.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1811,233 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
         <translation>--every: &quot;%1&quot; bukan lama waktu seperti 5m</translation>
     </message>
+    <message>
+        <source>sets up the feeds that are read again and again</source>
+        <translation>mengatur umpan yang dibaca berulang kali</translation>
+    </message>
+    <message>
+        <source>finds complaints by their words</source>
+        <translation>mencari keluhan menurut kata-katanya</translation>
+    </message>
+    <message>
+        <source>checks or repairs the cache, limits what it keeps</source>
+        <translation>memeriksa atau memperbaiki tembolok, membatasi isinya</translation>
+    </message>
+    <message>
+        <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks, atau continuous; dengan :N untuk 3 hingga 9 kelas.</translation>
+    </message>
+    <message>
+        <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
+        <translation>heat, sea, viridis, violet, grey, blue-red, atau blue-brown.</translation>
+    </message>
+    <message>
+        <source>the feeds and how they stand</source>
+        <translation>umpan dan keadaannya</translation>
+    </message>
+    <message>
+        <source>ready feeds to add</source>
+        <translation>umpan siap pakai untuk ditambahkan</translation>
+    </message>
+    <message>
+        <source>puts a feed on the list</source>
+        <translation>menaruh umpan dalam daftar</translation>
+    </message>
+    <message>
+        <source>changes what is set up for a feed</source>
+        <translation>mengubah pengaturan umpan</translation>
+    </message>
+    <message>
+        <source>stops reading feeds for now</source>
+        <translation>berhenti membaca umpan untuk sementara</translation>
+    </message>
+    <message>
+        <source>goes on reading them</source>
+        <translation>membacanya kembali</translation>
+    </message>
+    <message>
+        <source>takes feeds off the list</source>
+        <translation>menghapus umpan dari daftar</translation>
+    </message>
+    <message>
+        <source>fetches once and shows what would be stored</source>
+        <translation>mengambil sekali dan menunjukkan yang akan disimpan</translation>
+    </message>
+    <message>
+        <source>reads feeds now</source>
+        <translation>membaca umpan sekarang</translation>
+    </message>
+    <message>
+        <source>keeps all feeds read until it is stopped</source>
+        <translation>terus membaca semua umpan sampai dihentikan</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
+</source>
+        <translation>%1: %2, %3 diterima, %4 sudah ada, %5 ditolak, %6 dilewati, %7 s
+</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>Cloudflare Radar&apos;s outages</source>
+        <translation>Gangguan dari Cloudflare Radar</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s alerts</source>
+        <translation>Peringatan IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s outage events</source>
+        <translation>Peristiwa gangguan IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s signals</source>
+        <translation>Sinyal IODA</translation>
+    </message>
+    <message>
+        <source>Outagemap&apos;s feed format (a JSON object a line)</source>
+        <translation>Format umpan Outagemap (satu objek JSON per baris)</translation>
+    </message>
+    <message>
+        <source>OONI&apos;s counts of measurements</source>
+        <translation>Hitungan pengukuran OONI</translation>
+    </message>
+    <message>
+        <source>A status page (Statuspage)</source>
+        <translation>Halaman status (Statuspage)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain does not answer</source>
+        <translation>gantungan kunci sistem tidak menjawab</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain did not give access</source>
+        <translation>gantungan kunci sistem tidak memberi akses</translation>
+    </message>
+    <message>
+        <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
+        <translation>sistem ini tidak punya gantungan kunci yang menjawab (%1): jalankan (GNOME Keyring, KWallet), atau berikan token di lingkungan sebagai OUTAGEMAP_FEED_TOKEN</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::BreadcrumbBar</name>
+    <message>
+        <source>Where the selected place lies</source>
+        <translation>Letak tempat terpilih</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::CompareModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hingga %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Kali lipat biasanya</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Selang 95%</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComparePanel</name>
+    <message>
+        <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
+        <translation>Pilih wilayah di peta lalu “Bandingkan” (P), atau tambahkan di sini.</translation>
+    </message>
+    <message>
+        <source>Times usual of the places compared</source>
+        <translation>Kali lipat biasanya di tempat yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Tempat yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Tambah tempat…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Hapus semua</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintList</name>
+    <message>
+        <source>Search what users wrote</source>
+        <translation>Cari dalam tulisan pengguna</translation>
+    </message>
+    <message>
+        <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
+        <translation>Semua kata, urutan bebas; &quot;kata dalam kutipan&quot; persis; -kata untuk teks tanpa kata itu</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Jenis gangguan</translation>
+    </message>
+    <message>
+        <source>What users wrote</source>
+        <translation>Tulisan pengguna</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here in this window.</source>
+        <translation>Tidak ada yang menulis di sini dalam jendela ini.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote that here in this window.</source>
+        <translation>Tidak ada yang menulis itu di sini dalam jendela ini.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of trouble and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What a user wrote</source>
+        <translation>Tulisan seorang pengguna</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n laporan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ExportDialog</name>
@@ -1850,6 +2159,49 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedActions</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolom tabel</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
+leave it empty if the columns have the names of the fields.
+Example: time=when,lat=y,lon=x,availability=percent/100</source>
+        <translation>Kolom mana berisi bidang mana, sebagai FIELD=COLUMN atau FIELD=COLUMN/NUMBER dipisahkan koma;
+kosongkan jika kolom bernama sama dengan bidang.
+Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>The service of rows that name none (small letters, digits, -):</source>
+        <translation>Layanan untuk baris yang tidak menyebutkannya (huruf kecil, angka, -):</translation>
+    </message>
+    <message>
+        <source>Open feed file</source>
+        <translation>Buka berkas umpan</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Umpan (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Add feed URL</source>
+        <translation>Tambah URL umpan</translation>
+    </message>
+    <message>
+        <source>Address of the feed (http or https):</source>
+        <translation>Alamat umpan (http atau https):</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 bukan alamat web</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
@@ -1889,6 +2241,231 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedTableModel</name>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>not read to its end yet</source>
+        <translation>belum dibaca sampai akhir</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Umpan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Terakhir dibaca</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Unusable lines</source>
+        <translation>Baris tak terpakai</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Umpan</translation>
+    </message>
+    <message>
+        <source>A feed is a file or an address that reports, measurements or notices are read from. The program makes no connection that you did not ask for.</source>
+        <translation>Umpan adalah berkas atau alamat tempat laporan, pengukuran, atau pengumuman dibaca. Program ini tidak membuat sambungan yang tidak Anda minta.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Baris yang tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used are listed here, with the reason.</source>
+        <translation>Baris yang tidak dapat dipakai tercantum di sini, beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Tambah alamat…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>Hapus umpan?</translation>
+    </message>
+    <message>
+        <source>%1 will not be read any more. What was read from it stays.</source>
+        <translation>%1 tidak akan dibaca lagi. Yang sudah dibaca tetap ada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::HelpActions</name>
+    <message>
+        <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
+        <translation>Laporan: keluhan pengguna dalam jendela, setiap pelapor sekali dalam enam jam.</translation>
+    </message>
+    <message>
+        <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
+        <translation>Wajarnya: laporan yang biasa di tempat itu pada jam dalam minggu itu, dipelajari dari hingga delapan minggu agar gangguan lama tidak menaikkannya. Pita abu-abu pada kurva memuat sembilan belas dari dua puluh hitungan biasa.</translation>
+    </message>
+    <message>
+        <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
+        <translation>Kali lipat biasanya: (laporan + a) / (wajarnya + a). Bilangan kecil a diperkirakan dari semua negara pada saat itu dan mencegah tempat kecil berkedip. Selang 95% menyatakan letak nilai sebenarnya, sembilan belas dari dua puluh kali.</translation>
+    </message>
+    <message>
+        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
+        <translation>Per sejuta penduduk: laporan per sejuta penduduk, ditarik ke angka dunia di tempat berpenduduk sedikit.</translation>
+    </message>
+    <message>
+        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
+        <translation>Porsi gagal: berapa pengukuran jaringan pengukur yang gagal, ditarik ke porsi biasa bila sedikit.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
+        <translation>Bukti: peluang terlihat sebanyak itu seandainya tidak ada gangguan. 0,001 berarti satu dari seribu. Bukti diminta sebelum kelas di atas “mungkin” diberikan, disesuaikan dengan jumlah wilayah.</translation>
+    </message>
+    <message>
+        <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
+        <translation>Kelas: tidak ada, mungkin (mulai 1,5 kali biasanya), sedang (3), berat (10), parah (30). Batasnya tetap agar dua peta dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
+        <translation>Data terlalu sedikit (arsir): di sana wajarnya kurang dari setengah laporan dalam jendela, dan tidak ada bukti. Ini tidak sama dengan tidak ada.</translation>
+    </message>
+    <message>
+        <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
+        <translation>Insiden: waktu ketika suatu tempat tanpa ragu lebih buruk dari biasanya; awalnya diperkirakan, bukan saat diketahui.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Arti angka-angka</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>Di peta:</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Panah</translation>
+    </message>
+    <message>
+        <source>the next region in that direction</source>
+        <translation>wilayah berikutnya ke arah itu</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Panah</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>geser peta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the selected region as large as it goes</source>
+        <translation>tampilkan wilayah terpilih sebesar mungkin</translation>
+    </message>
+    <message>
+        <source>Escape, Backspace</source>
+        <translation>Escape, Backspace</translation>
+    </message>
+    <message>
+        <source>up to what it lies in</source>
+        <translation>naik ke wilayah yang memuatnya</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>putar atau jeda</translation>
+    </message>
+    <message>
+        <source>In the list of services:</source>
+        <translation>Di daftar layanan:</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Nothing happened that would have to be told.</source>
+        <translation>Tidak ada kejadian yang perlu diberitahukan.</translation>
+    </message>
+    <message>
+        <source>Diagnostic information is in the clipboard. It holds no places, addresses or texts.</source>
+        <translation>Informasi diagnostik ada di papan klip. Tidak memuat tempat, alamat, atau teks.</translation>
+    </message>
+    <message>
+        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
+        <translation>Outagemap %1 menunjukkan di bagian dunia mana layanan daring terganggu, dan seberapa parah.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>Feeds shown:</source>
+        <translation>Umpan yang ditampilkan:</translation>
+    </message>
+    <message>
+        <source>Libraries:</source>
+        <translation>Pustaka:</translation>
+    </message>
+    <message>
+        <source>About Outagemap</source>
+        <translation>Tentang Outagemap</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LanguageMenu</name>
     <message>
         <source>La&amp;nguage</source>
@@ -1913,180 +2490,36 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Outagemap</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation>Selamat datang. Untuk memulai, rekonstruksi bawaan 3 Mei 2017 dibaca; Berkas &gt; Buka membaca umpan Anda sendiri.</translation>
-    </message>
-    <message>
         <source>%1 - Outagemap</source>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>%1 reports, %2 expected</source>
-        <translation>%1 laporan, wajarnya %2</translation>
+        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
+        <translation>Selamat datang. Untuk memulai, rekonstruksi bawaan 3 Mei 2017 dibaca; Berkas &gt; Umpan menyalakan umpan sungguhan.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapSession</name>
+    <message numerus="yes">
+        <source>Up to %n place(s) can be compared; take one out first.</source>
+        <translation>
+            <numerusform>Paling banyak %n tempat dapat dibandingkan; keluarkan satu dahulu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapStyleMenu</name>
+    <message>
+        <source>&amp;Classes and colours</source>
+        <translation>&amp;Kelas dan warna</translation>
     </message>
     <message>
-        <source>%1 times usual</source>
-        <translation>%1 kali lipat biasanya</translation>
+        <source>&amp;Number of classes</source>
+        <translation>&amp;Jumlah kelas</translation>
     </message>
     <message>
-        <source>%1 % of measurements failing</source>
-        <translation>%1% pengukuran gagal</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
-        <source>&amp;Open feed file…</source>
-        <translation>&amp;Buka berkas umpan…</translation>
-    </message>
-    <message>
-        <source>Add feed &amp;URL…</source>
-        <translation>Tambah &amp;URL umpan…</translation>
-    </message>
-    <message>
-        <source>&amp;Export snapshot…</source>
-        <translation>&amp;Ekspor gambar…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Tampilan</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Per&amp;besar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Per&amp;kecil</translation>
-    </message>
-    <message>
-        <source>&amp;Whole world</source>
-        <translation>&amp;Seluruh dunia</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Label</translation>
-    </message>
-    <message>
-        <source>&amp;Graticule</source>
-        <translation>&amp;Garis lintang-bujur</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistem</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Terang</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Gelap</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Waktu</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Putar atau jeda</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Langkah &amp;mundur</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Langkah ma&amp;ju</translation>
-    </message>
-    <message>
-        <source>Show %1 hours</source>
-        <translation>Tampilkan %1 jam</translation>
-    </message>
-    <message>
-        <source>Show %1 days</source>
-        <translation>Tampilkan %1 hari</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ba&amp;ntuan</translation>
-    </message>
-    <message>
-        <source>&amp;About Outagemap</source>
-        <translation>&amp;Tentang Outagemap</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Kolom tabel</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Kolom mana berisi bidang mana, sebagai FIELD=COLUMN atau FIELD=COLUMN/NUMBER dipisahkan koma;
-kosongkan jika kolom bernama sama dengan bidang.
-Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Layanan untuk baris yang tidak menyebutkannya (huruf kecil, angka, -):</translation>
-    </message>
-    <message>
-        <source>Open feed file</source>
-        <translation>Buka berkas umpan</translation>
-    </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Umpan (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Add feed URL</source>
-        <translation>Tambah URL umpan</translation>
-    </message>
-    <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Alamat umpan (http atau https):</translation>
-    </message>
-    <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 bukan alamat web</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Belum ada yang dapat diekspor.</translation>
-    </message>
-    <message>
-        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation>Outagemap %1 menunjukkan di bagian dunia mana layanan daring terganggu, dan seberapa parah.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih baru.</translation>
-    </message>
-    <message>
-        <source>About Outagemap</source>
-        <translation>Tentang Outagemap</translation>
-    </message>
-    <message>
-        <source>Zoom to the selected &amp;region</source>
-        <translation>Perbesar ke &amp;wilayah terpilih</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Dalam kata</translation>
+        <source>C&amp;olours</source>
+        <translation>&amp;Warna</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2527,231 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Map of the world</source>
         <translation>Peta dunia</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from region to region, Enter shows one large, Escape goes up.</source>
+        <translation>Tombol panah berpindah antarwilayah, Enter memperbesar, Escape naik.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MeridianMenu</name>
+    <message>
+        <source>Central &amp;meridian</source>
+        <translation>&amp;Meridian tengah</translation>
+    </message>
+    <message>
+        <source>&amp;Europe and Africa (0°)</source>
+        <translation>&amp;Eropa dan Afrika (0°)</translation>
+    </message>
+    <message>
+        <source>&amp;Americas (90° W)</source>
+        <translation>&amp;Amerika (90° B)</translation>
+    </message>
+    <message>
+        <source>&amp;Asia (90° E)</source>
+        <translation>A&amp;sia (90° T)</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesia (118° E)</source>
+        <translation>&amp;Indonesia (118° T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pacific (180°)</source>
+        <translation>&amp;Pasifik (180°)</translation>
+    </message>
+    <message>
+        <source>That of the &amp;selected region</source>
+        <translation>Meridian wilayah &amp;terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Lainnya…</translation>
+    </message>
+    <message>
+        <source>Central meridian</source>
+        <translation>Meridian tengah</translation>
+    </message>
+    <message>
+        <source>Degrees east (west: negative):</source>
+        <translation>Derajat timur (barat: negatif):</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeList</name>
+    <message>
+        <source>No notice within a day.</source>
+        <translation>Tidak ada pengumuman dalam satu hari.</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Yang diumumkan</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeModel</name>
+    <message>
+        <source>cause: %1</source>
+        <translation>penyebab: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hingga %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation>Wilayah: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Notifier</name>
+    <message>
+        <source>Show Outagemap</source>
+        <translation>Tampilkan Outagemap</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>%1 has problems since %2.</source>
+        <translation>%1 bermasalah sejak %2.</translation>
+    </message>
+    <message>
+        <source>%1 has problems.</source>
+        <translation>%1 bermasalah.</translation>
+    </message>
+    <message>
+        <source>The problems of %1 are over.</source>
+        <translation>Masalah %1 sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has problems since %3.</source>
+        <translation>%1: %2 bermasalah sejak %3.</translation>
+    </message>
+    <message>
+        <source>%1: the problems of %2 are over.</source>
+        <translation>%1: masalah %2 sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Outagemap</source>
+        <translation>Outagemap</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PaletteDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Cari apa saja</translation>
+    </message>
+    <message>
+        <source>A service, a place, a time (20:50, 2017-05-03 20:50) or a command</source>
+        <translation>Layanan, tempat, waktu (20:50, 2017-05-03 20:50), atau perintah</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>go to this time</source>
+        <translation>ke waktu ini</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PlainTextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Buka tautan</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionPanel</name>
+    <message>
+        <source>Selected region</source>
+        <translation>Wilayah terpilih</translation>
+    </message>
+    <message>
+        <source>Figures of the selected region</source>
+        <translation>Angka wilayah terpilih</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Put it beside other places</source>
+        <translation>Sandingkan dengan tempat lain</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Show it as large as it goes</source>
+        <translation>Tampilkan sebesar mungkin</translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation>Laporan dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Local time %1 %2</source>
+        <translation>Waktu setempat %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Belum ada yang diketahui</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 laporan, wajarnya %2</translation>
+    </message>
+    <message>
+        <source>%1 times usual (95 %: %2 to %3)</source>
+        <translation>%1 kali lipat biasanya (95%: %2 hingga %3)</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 kali lipat biasanya</translation>
+    </message>
+    <message>
+        <source>%1 reports per million people</source>
+        <translation>%1 laporan per sejuta penduduk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements failing</source>
+        <translation>%1 dari %2 pengukuran gagal</translation>
+    </message>
+    <message>
+        <source>If nothing were wrong, the chance to see as much: %1</source>
+        <translation>Seandainya tidak ada gangguan, peluang melihat sebanyak ini: %1</translation>
+    </message>
+    <message>
+        <source>Incident from %1 to %2, at its worst %3 times usual</source>
+        <translation>Insiden dari %1 hingga %2, puncaknya %3 kali biasanya</translation>
+    </message>
+    <message>
+        <source>Incident since %1 (for %2), at its worst %3 times usual</source>
+        <translation>Insiden sejak %1 (selama %2), puncaknya %3 kali biasanya</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2767,6 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
 </context>
 <context>
     <name>outagemap::RegionTableModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Region</source>
         <translation>Wilayah</translation>
@@ -2140,6 +2794,257 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceList</name>
+    <message>
+        <source>Find a service</source>
+        <translation>Cari layanan</translation>
+    </message>
+    <message>
+        <source>By trouble</source>
+        <translation>Menurut gangguan</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Order of the services</source>
+        <translation>Urutan layanan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceListModel</name>
+    <message>
+        <source>%1/h</source>
+        <comment>reports an hour</comment>
+        <translation>%1/jam</translation>
+    </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>sejak %1 UTC</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in the last hour</source>
+        <translation>%1 laporan dalam satu jam terakhir</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorit</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Tetap di baki saat jendela ditutup</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Tampilkan nama</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Tampilkan garis bujur dan lintang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n langkah per detik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation>&amp;Kecepatan putar</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end</source>
+        <translation>Ulangi dari awal di akhir</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>&amp;Zona waktu</translation>
+    </message>
+    <message>
+        <source>Tell me when an incident begins or ends</source>
+        <translation>Beri tahu saya saat insiden mulai atau berakhir</translation>
+    </message>
+    <message>
+        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
+        <translation>Selama “Langsung” menyala. Tanpa baki, entri jendela yang ditandai.</translation>
+    </message>
+    <message>
+        <source>Services to be told of</source>
+        <translation>Layanan yang diberitahukan</translation>
+    </message>
+    <message>
+        <source>&amp;Services (none: favourites)</source>
+        <translation>&amp;Layanan (kosong: favorit)</translation>
+    </message>
+    <message>
+        <source>Codes of regions, with commas between</source>
+        <translation>Kode wilayah, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Tempat</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Jam tenang</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tenang dari</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tenang hingga</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ShareActions</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Gambar ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Tabel ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>Keterangan ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Tautan ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Simpan tampilan</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap)</source>
+        <translation>Tampilan (*.outagemap)</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Buka tampilan</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap);;All files (*)</source>
+        <translation>Tampilan (*.outagemap);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 here: add a feed that has it.</source>
+        <translation>Tidak ada data tentang %1 di sini: tambahkan umpan yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 at %2 here.</source>
+        <translation>Tidak ada data tentang %1 pada %2 di sini.</translation>
+    </message>
+    <message>
+        <source>The map here does not have: %1.</source>
+        <translation>Peta di sini tidak memiliki: %1.</translation>
+    </message>
+    <message>
+        <source>The view is shown.</source>
+        <translation>Tampilan diperlihatkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Belum ada yang dapat diekspor.</translation>
     </message>
 </context>
 <context>
@@ -2197,38 +3102,29 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
-    <name>outagemap::TextLists</name>
+    <name>outagemap::TimePlot</name>
     <message>
-        <source>What users wrote</source>
-        <translation>Tulisan pengguna</translation>
+        <source>failing share, %</source>
+        <translation>porsi gagal, %</translation>
     </message>
     <message>
-        <source>What was published</source>
-        <translation>Yang diumumkan</translation>
+        <source>reports per %1 min; grey: what is usual</source>
+        <translation>laporan per %1 mnt; abu-abu: yang biasa</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TimelinePlot</name>
+    <message>
+        <source>Reports over time</source>
+        <translation>Laporan dari waktu ke waktu</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Pengguna</translation>
+        <source>Notice: %1</source>
+        <translation>Pengumuman: %1</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Pengumuman</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Nobody wrote anything in this window.</source>
-        <translation>Tidak ada yang menulis dalam jendela ini.</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Penyebab: %1</translation>
-    </message>
-    <message>
-        <source>No notice within a day.</source>
-        <translation>Tidak ada pengumuman dalam satu hari.</translation>
+        <source>Incident since %1 (%2), at its worst %3 times usual</source>
+        <translation>Insiden sejak %1 (%2), puncaknya %3 kali biasanya</translation>
     </message>
 </context>
 <context>
@@ -2250,28 +3146,88 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Waktu</translation>
     </message>
     <message>
-        <source>Reports over time</source>
-        <translation>Laporan dari waktu ke waktu</translation>
-    </message>
-    <message>
-        <source>%1: failing share, %</source>
-        <translation>%1: porsi gagal, %</translation>
-    </message>
-    <message>
-        <source>%1: reports per %2 min, dashed: expected</source>
-        <translation>%1: laporan per %2 mnt, putus-putus: wajarnya</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Jeda</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <source>Begin anew at the end</source>
+        <translation>Ulangi dari awal di akhir</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>Follow the newest data</source>
+        <translation>Ikuti data terbaru</translation>
+    </message>
+    <message>
+        <source>Choose time zones</source>
+        <translation>Pilih zona waktu</translation>
+    </message>
+    <message>
+        <source>Zones…</source>
+        <translation>Zona…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Langsung</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Kecepatan putar</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <comment>speed of playing</comment>
+        <translation>%1 langkah/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
+        <translation>Layanan mana yang bermasalah: terparah dahulu, dengan laporan sehari terakhir. Pilih satu untuk melihatnya di peta.</translation>
+    </message>
+    <message>
+        <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
+        <translation>Di mana: makin gelap, makin banyak gangguan dari biasanya; arsir berarti data terlalu sedikit. Tunjuk tempat untuk angkanya, klik untuk memilih, klik ganda untuk memperbesar. Escape kembali naik.</translation>
+    </message>
+    <message>
+        <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
+        <translation>Arti warna, panjang jendela yang dihitung, dan apakah kawasan, negara, atau bagiannya yang digambar.</translation>
+    </message>
+    <message>
+        <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
+        <translation>Sejak kapan: laporan tempat terpilih, yang biasa berwarna abu-abu, insiden di atas. Seret jendela, atau tekan Spasi untuk memutar.</translation>
+    </message>
+    <message>
+        <source>The same in figures. Beside it: the selected place, and places compared.</source>
+        <translation>Hal yang sama dalam angka. Di sampingnya: tempat terpilih dan tempat yang dibandingkan.</translation>
+    </message>
+    <message>
+        <source>What users write, and what was published.</source>
+        <translation>Tulisan pengguna, dan yang diumumkan.</translation>
+    </message>
+    <message>
+        <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
+        <translation>Yang sedang terjadi. Berkas &gt; Umpan menyalakan umpan sungguhan; Ctrl+K mencari apa saja.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Akhiri</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -2299,18 +3255,6 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Projection</source>
         <translation>Proyeksi</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 mnt</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 j</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 h</translation>
     </message>
     <message>
         <source>Times usual</source>
@@ -2367,6 +3311,631 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Globe</source>
         <translation>Bola dunia</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowDocks</name>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pengumuman</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dalam kata</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Garis waktu</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds…</source>
+        <translation>&amp;Umpan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open feed file…</source>
+        <translation>&amp;Buka berkas umpan…</translation>
+    </message>
+    <message>
+        <source>Add feed &amp;URL…</source>
+        <translation>Tambah &amp;URL umpan…</translation>
+    </message>
+    <message>
+        <source>Read the built-in &amp;replay</source>
+        <translation>Baca &amp;rekonstruksi bawaan</translation>
+    </message>
+    <message>
+        <source>Open &amp;view…</source>
+        <translation>Buka &amp;tampilan…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Simpan tampilan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export snapshot…</source>
+        <translation>&amp;Ekspor gambar…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Simpan ta&amp;bel…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Cari apa saja…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Salin &amp;gambar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Salin &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Salin &amp;keterangan</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>Salin tautan ke tampilan &amp;ini</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Pengaturan…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Per&amp;besar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Per&amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>&amp;Seluruh dunia</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation>Perbesar ke &amp;wilayah terpilih</translation>
+    </message>
+    <message>
+        <source>&amp;Up to what it lies in</source>
+        <translation>&amp;Naik ke wilayah yang memuatnya</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected region</source>
+        <translation>&amp;Bandingkan wilayah terpilih</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>La&amp;bel</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>&amp;Garis lintang-bujur</translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation>&amp;Kota</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Kontras &amp;tinggi</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Waktu</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Putar atau jeda</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Langkah &amp;mundur</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Langkah ma&amp;ju</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Lebih &amp;cepat</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Lebih &amp;lambat</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>Lan&amp;gsung</translation>
+    </message>
+    <message>
+        <source>&amp;Longer window</source>
+        <translation>Jendela lebih &amp;panjang</translation>
+    </message>
+    <message>
+        <source>S&amp;horter window</source>
+        <translation>Jendela lebih pen&amp;dek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hour(s)</source>
+        <translation>
+            <numerusform>Tampilkan %n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Tampilkan %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;zones…</source>
+        <translation>&amp;Zona waktu…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Jendela</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Atur ulang tata letak</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Layar penuh</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Tur</translation>
+    </message>
+    <message>
+        <source>What the &amp;figures mean</source>
+        <translation>&amp;Arti angka-angka</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;ombol</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Catatan…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic information</source>
+        <translation>Salin informasi &amp;diagnostik</translation>
+    </message>
+    <message>
+        <source>&amp;About Outagemap</source>
+        <translation>&amp;Tentang Outagemap</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Tambah tempat untuk dibandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZoneClocks</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Waktu yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>di sini</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZonesDialog</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
+        <translation>
+            <numerusform>Zona yang ditampilkan di samping UTC, zona komputer, dan zona wilayah (paling banyak %n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Cari kota</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::cli</name>
+    <message>
+        <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
+</source>
+        <translation>%1: baik, %2 laporan mentah dan %3 keluhan dalam %4 bita
+</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
+        <translation>%1 rusak; `outagemap cache repair` menyelamatkan yang dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1: made anew from %2 rows; the file as it was is kept as %3
+</source>
+        <translation>%1: dibuat ulang dari %2 baris; berkas semula disimpan sebagai %3
+</translation>
+    </message>
+    <message>
+        <source>could not be read: %1
+</source>
+        <translation>tidak dapat dibaca: %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of days from 1 to 36500</source>
+        <translation>--%1 adalah jumlah hari dari 1 hingga 36500</translation>
+    </message>
+    <message>
+        <source>--size is a number of megabytes, 0 for no limit</source>
+        <translation>--size adalah jumlah megabita, 0 untuk tanpa batas</translation>
+    </message>
+    <message>
+        <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
+</source>
+        <translation>laporan mentah %1 hari, lima menit %2 hari, jam %3 hari, paling banyak %4 MB (0: tanpa batas)
+</translation>
+    </message>
+    <message>
+        <source>Checks the cache, repairs a damaged one, or sets how long what is kept in it.</source>
+        <translation>Memeriksa tembolok, memperbaiki yang rusak, atau mengatur berapa lama isinya disimpan.</translation>
+    </message>
+    <message>
+        <source>check, repair or keep</source>
+        <translation>check, repair, atau keep</translation>
+    </message>
+    <message>
+        <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
+        <translation>keep: laporan mentah dan keluhan, dihitung mundur dari yang terbaru di umpannya.</translation>
+    </message>
+    <message>
+        <source>keep: counts of five minutes.</source>
+        <translation>keep: hitungan per lima menit.</translation>
+    </message>
+    <message>
+        <source>keep: counts of hours and days.</source>
+        <translation>keep: hitungan per jam dan hari.</translation>
+    </message>
+    <message>
+        <source>keep: largest size of the file; the oldest raw reports go first.</source>
+        <translation>keep: ukuran terbesar berkas; laporan mentah tertua dihapus dahulu.</translation>
+    </message>
+    <message>
+        <source>say check, repair or keep</source>
+        <translation>sebutkan check, repair, atau keep</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of check, repair, keep</source>
+        <translation>“%1” bukan check, repair, atau keep</translation>
+    </message>
+    <message>
+        <source>Lists the feeds, and what was read once beside them (with --all).</source>
+        <translation>Mendaftar umpan, dan yang pernah dibaca sekali (dengan --all).</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Mencetak satu dokumen JSON.</translation>
+    </message>
+    <message>
+        <source>Also what was read without being on the list.</source>
+        <translation>Juga yang dibaca tanpa ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Lists ready feeds for `feeds add ID`.</source>
+        <translation>Mendaftar umpan siap pakai untuk `feeds add ID`.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s number, as `feeds list` shows it.</source>
+        <translation>Nomor umpan, seperti ditunjukkan `feeds list`.</translation>
+    </message>
+    <message>
+        <source>name at least one feed by its number</source>
+        <translation>sebutkan setidaknya satu umpan dengan nomornya</translation>
+    </message>
+    <message>
+        <source>Takes feeds off the list, and their tokens out of the keychain. What was read from them stays.</source>
+        <translation>Menghapus umpan dari daftar dan tokennya dari gantungan kunci. Yang sudah dibaca tetap ada.</translation>
+    </message>
+    <message>
+        <source>Pauses feeds: they stay on the list and are not read.</source>
+        <translation>Menjeda umpan: tetap di daftar dan tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>Ends the pause of feeds.</source>
+        <translation>Mengakhiri jeda umpan.</translation>
+    </message>
+    <message>
+        <source>Usage: outagemap feeds COMMAND
+
+Commands:
+</source>
+        <translation>Pemakaian: outagemap feeds PERINTAH
+
+Perintah:
+</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add, test …</source>
+        <translation>sebutkan yang harus dilakukan: list, add, test …</translation>
+    </message>
+    <message>
+        <source>there is no &quot;feeds %1&quot;</source>
+        <translation>tidak ada “feeds %1”</translation>
+    </message>
+    <message>
+        <source>there is no feed number %1 (see: outagemap feeds list)</source>
+        <translation>tidak ada umpan nomor %1 (lihat: outagemap feeds list)</translation>
+    </message>
+    <message>
+        <source>format: %1
+</source>
+        <translation>format: %1
+</translation>
+    </message>
+    <message>
+        <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
+</source>
+        <translation>akan menyimpan %1 laporan, %2 pengukuran, %3 pengumuman%4; ditolak %5, dilewati %6
+</translation>
+    </message>
+    <message>
+        <source> (and more: only the beginning was looked at)</source>
+        <translation> (dan lagi: hanya awalnya yang dilihat)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 regions
+</source>
+        <translation>dari %1 hingga %2, %3 wilayah
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
+        <translation>Mengambil umpan sekali dan menunjukkan yang akan disimpan. Tidak menyimpan apa pun.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, an id of the catalogue, or a number of the list.</source>
+        <translation>Alamat, berkas, map, id dari katalog, atau nomor dari daftar.</translation>
+    </message>
+    <message>
+        <source>What a feed of the catalogue asks for.</source>
+        <translation>Yang diminta umpan dari katalog.</translation>
+    </message>
+    <message>
+        <source>name the feed</source>
+        <translation>sebutkan umpannya</translation>
+    </message>
+    <message>
+        <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
+        <translation>Membaca umpan dari daftar sekarang: yang disebut, atau semua yang tidak dijeda.</translation>
+    </message>
+    <message>
+        <source>there is no feed to fetch (see: outagemap feeds --help)</source>
+        <translation>tidak ada umpan untuk diambil (lihat: outagemap feeds --help)</translation>
+    </message>
+    <message>
+        <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
+        <translation>Terus membaca semua umpan dari daftar, masing-masing menurut selangnya, sampai dihentikan (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Ends after that time.</source>
+        <translation>Berakhir setelah waktu itu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>a feed is read every %1 seconds at most</source>
+        <translation>umpan dibaca paling sering tiap %1 detik</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Namanya.</translation>
+    </message>
+    <message>
+        <source>How often to read it (10m, 1h), or never: only when asked to.</source>
+        <translation>Seberapa sering dibaca (10m, 1h), atau never: hanya bila diminta.</translation>
+    </message>
+    <message>
+        <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
+        <translation>Formatnya, bila tidak dikenali: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+    </message>
+    <message>
+        <source>The service of lines that name none.</source>
+        <translation>Layanan untuk baris yang tidak menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>For CSV: which column holds which field.</source>
+        <translation>Untuk CSV: kolom mana berisi bidang mana.</translation>
+    </message>
+    <message>
+        <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
+        <translation>Dikirim dengan POST, seperti diminta ClickHouse; @FILE membacanya dari berkas.</translation>
+    </message>
+    <message>
+        <source>The credit line of its licence.</source>
+        <translation>Baris kredit menurut lisensinya.</translation>
+    </message>
+    <message>
+        <source>Its licence.</source>
+        <translation>Lisensinya.</translation>
+    </message>
+    <message>
+        <source>Reads a token from standard input and keeps it in the system&apos;s keychain.</source>
+        <translation>Membaca token dari masukan standar dan menyimpannya di gantungan kunci sistem.</translation>
+    </message>
+    <message>
+        <source>The header that the token is sent in (else Authorization).</source>
+        <translation>Header tempat token dikirim (jika tidak, Authorization).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
+        <translation>“%1” tidak berbentuk NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>one feed at a time</source>
+        <translation>satu umpan setiap kali</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
+        <translation>Menaruh umpan dalam daftar dan mencetak nomornya. Cobalah dahulu dengan `feeds test`.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, or an id of the catalogue.</source>
+        <translation>Alamat, berkas, map, atau id dari katalog.</translation>
+    </message>
+    <message>
+        <source>Does not read it yet.</source>
+        <translation>Belum membacanya.</translation>
+    </message>
+    <message>
+        <source>there was no token on standard input</source>
+        <translation>tidak ada token di masukan standar</translation>
+    </message>
+    <message>
+        <source>Changes what is set up for a feed; what is not named stays.</source>
+        <translation>Mengubah pengaturan umpan; yang tidak disebut tetap.</translation>
+    </message>
+    <message>
+        <source>Its new address or path.</source>
+        <translation>Alamat atau jalur barunya.</translation>
+    </message>
+    <message>
+        <source>name one feed by its number</source>
+        <translation>sebutkan satu umpan dengan nomornya</translation>
+    </message>
+    <message>
+        <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
+        <translation>Mencari keluhan menurut kata-katanya, terbaru dahulu. Semua kata harus ada; &quot;kata dalam kutipan&quot; persis; -kata: tanpa kata itu.</translation>
+    </message>
+    <message>
+        <source>What to look for; nothing: every complaint.</source>
+        <translation>Yang dicari; kosong: semua keluhan.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>Layanan.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at; else that of the newest data.</source>
+        <translation>Akhir waktu yang dilihat; jika tidak, data terbaru.</translation>
+    </message>
+    <message>
+        <source>Its length, like 60m, 24h, 7d; else a day.</source>
+        <translation>Panjangnya, seperti 60m, 24h, 7d; jika tidak, sehari.</translation>
+    </message>
+    <message>
+        <source>A code like SG, ID-JK or 155; else the world.</source>
+        <translation>Kode seperti SG, ID-JK, atau 155; jika tidak, dunia.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Paling banyak berapa.</translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation>Berapa yang dilewati.</translation>
+    </message>
+    <message>
+        <source>--limit is 1 to 10000, --offset 0 or more</source>
+        <translation>--limit 1 hingga 10000, --offset 0 atau lebih</translation>
+    </message>
+    <message>
+        <source>--region: there is no region &quot;%1&quot; on the map</source>
+        <translation>--region: tidak ada wilayah “%1” di peta</translation>
     </message>
 </context>
 </TS>

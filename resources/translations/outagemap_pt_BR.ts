@@ -398,6 +398,76 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
+        <translation>“%1” não é uma escolha de classes: depois dos dois-pontos vem quantas, de %2 a %3, com um método que não seja fixed nem continuous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to make classes; there are %2</source>
+        <translation>“%1” não é um modo de fazer classes; há %2</translation>
+    </message>
+    <message>
+        <source>fixed limits</source>
+        <translation>limites fixos</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>quantis</translation>
+    </message>
+    <message>
+        <source>equal intervals</source>
+        <translation>intervalos iguais</translation>
+    </message>
+    <message>
+        <source>geometric intervals</source>
+        <translation>intervalos geométricos</translation>
+    </message>
+    <message>
+        <source>natural breaks</source>
+        <translation>quebras naturais</translation>
+    </message>
+    <message>
+        <source>continuous colours</source>
+        <translation>cores contínuas</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTexts</name>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>Azul a vermelho</translation>
+    </message>
+    <message>
+        <source>Blue to brown</source>
+        <translation>Azul a marrom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of colours; there are %2</source>
+        <translation>“%1” não é uma gama de cores; há %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message>
         <source>less than %1</source>
@@ -515,6 +585,18 @@
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
         <translation>Limites fixos. Uma classe acima de “possível” exige evidência: p &lt; 0,001, ajustado ao número de regiões.</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todos iguais</translation>
+    </message>
+    <message>
+        <source>Continuous colours between fixed ends. Colours show the value alone, not how sure it is.</source>
+        <translation>Cores contínuas entre extremos fixos. As cores mostram só o valor, não a certeza dele.</translation>
+    </message>
+    <message>
+        <source>Classes by %1 of the regions shown. Colours show the value alone, not how sure it is.</source>
+        <translation>Classes por %1 das regiões mostradas. As cores mostram só o valor, não a certeza dele.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1827,234 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
         <translation>--every: &quot;%1&quot; não é uma duração como 5m</translation>
     </message>
+    <message>
+        <source>sets up the feeds that are read again and again</source>
+        <translation>configura as fontes que são lidas repetidamente</translation>
+    </message>
+    <message>
+        <source>finds complaints by their words</source>
+        <translation>procura reclamações por suas palavras</translation>
+    </message>
+    <message>
+        <source>checks or repairs the cache, limits what it keeps</source>
+        <translation>verifica ou repara o cache, limita o que ele guarda</translation>
+    </message>
+    <message>
+        <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks ou continuous; com :N para 3 a 9 classes.</translation>
+    </message>
+    <message>
+        <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
+        <translation>heat, sea, viridis, violet, grey, blue-red ou blue-brown.</translation>
+    </message>
+    <message>
+        <source>the feeds and how they stand</source>
+        <translation>as fontes e o estado delas</translation>
+    </message>
+    <message>
+        <source>ready feeds to add</source>
+        <translation>fontes prontas para adicionar</translation>
+    </message>
+    <message>
+        <source>puts a feed on the list</source>
+        <translation>põe uma fonte na lista</translation>
+    </message>
+    <message>
+        <source>changes what is set up for a feed</source>
+        <translation>muda a configuração de uma fonte</translation>
+    </message>
+    <message>
+        <source>stops reading feeds for now</source>
+        <translation>para de ler fontes por ora</translation>
+    </message>
+    <message>
+        <source>goes on reading them</source>
+        <translation>volta a lê-las</translation>
+    </message>
+    <message>
+        <source>takes feeds off the list</source>
+        <translation>tira fontes da lista</translation>
+    </message>
+    <message>
+        <source>fetches once and shows what would be stored</source>
+        <translation>lê uma vez e mostra o que seria guardado</translation>
+    </message>
+    <message>
+        <source>reads feeds now</source>
+        <translation>lê as fontes agora</translation>
+    </message>
+    <message>
+        <source>keeps all feeds read until it is stopped</source>
+        <translation>mantém todas as fontes lidas até ser parado</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
+</source>
+        <translation>%1: %2, %3 aceitos, %4 repetidos, %5 rejeitados, %6 pulados, %7 s
+</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>Cloudflare Radar&apos;s outages</source>
+        <translation>Interrupções do Cloudflare Radar</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Uma tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s alerts</source>
+        <translation>Alertas da IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s outage events</source>
+        <translation>Eventos de interrupção da IODA</translation>
+    </message>
+    <message>
+        <source>IODA&apos;s signals</source>
+        <translation>Sinais da IODA</translation>
+    </message>
+    <message>
+        <source>Outagemap&apos;s feed format (a JSON object a line)</source>
+        <translation>O formato do Outagemap (um objeto JSON por linha)</translation>
+    </message>
+    <message>
+        <source>OONI&apos;s counts of measurements</source>
+        <translation>Contagens de medições da OONI</translation>
+    </message>
+    <message>
+        <source>A status page (Statuspage)</source>
+        <translation>Uma página de status (Statuspage)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain does not answer</source>
+        <translation>o chaveiro do sistema não responde</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain did not give access</source>
+        <translation>o chaveiro do sistema não deu acesso</translation>
+    </message>
+    <message>
+        <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
+        <translation>este sistema não tem um chaveiro que responda (%1): inicie um (GNOME Keyring, KWallet) ou dê o token no ambiente como OUTAGEMAP_FEED_TOKEN</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::BreadcrumbBar</name>
+    <message>
+        <source>Where the selected place lies</source>
+        <translation>Onde fica o lugar escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::CompareModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Vezes o normal</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatos</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Começou</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComparePanel</name>
+    <message>
+        <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
+        <translation>Escolha uma região no mapa e “Comparar” (P), ou adicione uma aqui.</translation>
+    </message>
+    <message>
+        <source>Times usual of the places compared</source>
+        <translation>Vezes o normal dos lugares comparados</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lugares comparados</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Adicionar um lugar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Remover todos</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintList</name>
+    <message>
+        <source>Search what users wrote</source>
+        <translation>Procurar no que os usuários escreveram</translation>
+    </message>
+    <message>
+        <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
+        <translation>Todas as palavras, em qualquer ordem; &quot;entre aspas&quot; tal como estão; -palavra para textos sem ela</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Tipos de problema</translation>
+    </message>
+    <message>
+        <source>What users wrote</source>
+        <translation>O que os usuários escreveram</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here in this window.</source>
+        <translation>Ninguém escreveu nada aqui nesta janela.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote that here in this window.</source>
+        <translation>Ninguém escreveu isso aqui nesta janela.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of trouble and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What a user wrote</source>
+        <translation>O que um usuário escreveu</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ComplaintModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n relato</numerusform>
+            <numerusform>%n relatos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ExportDialog</name>
@@ -1866,6 +2176,49 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedActions</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colunas da tabela</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
+leave it empty if the columns have the names of the fields.
+Example: time=when,lat=y,lon=x,availability=percent/100</source>
+        <translation>Qual coluna tem qual campo, como FIELD=COLUMN ou FIELD=COLUMN/NUMBER separados por vírgulas;
+deixe vazio se as colunas têm os nomes dos campos.
+Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>The service of rows that name none (small letters, digits, -):</source>
+        <translation>O serviço das linhas que não indicam nenhum (minúsculas, algarismos, -):</translation>
+    </message>
+    <message>
+        <source>Open feed file</source>
+        <translation>Abrir arquivo de dados</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Dados (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Add feed URL</source>
+        <translation>Adicionar URL de dados</translation>
+    </message>
+    <message>
+        <source>Address of the feed (http or https):</source>
+        <translation>Endereço dos dados (http ou https):</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 não é um endereço da web</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
@@ -1905,6 +2258,231 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>outagemap::FeedTableModel</name>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>not read to its end yet</source>
+        <translation>ainda não lida até o fim</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última leitura</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Unusable lines</source>
+        <translation>Linhas inutilizáveis</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>A feed is a file or an address that reports, measurements or notices are read from. The program makes no connection that you did not ask for.</source>
+        <translation>Uma fonte é um arquivo ou endereço de onde se leem relatos, medições ou comunicados. O programa não faz nenhuma conexão que você não tenha pedido.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Linhas que não puderam ser usadas</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used are listed here, with the reason.</source>
+        <translation>Aqui são listadas as linhas que não puderam ser usadas, com o motivo.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Adicionar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adicionar um endereço…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>Remover a fonte?</translation>
+    </message>
+    <message>
+        <source>%1 will not be read any more. What was read from it stays.</source>
+        <translation>%1 não será mais lida. O que foi lido fica.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::HelpActions</name>
+    <message>
+        <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
+        <translation>Relatos: aquilo de que os usuários reclamaram na janela, cada um uma vez a cada seis horas.</translation>
+    </message>
+    <message>
+        <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
+        <translation>Esperados: os relatos normais naquele lugar àquela hora da semana, aprendidos de até oito semanas sem que falhas passadas os elevem. A faixa cinza das curvas abrange dezenove de cada vinte contagens normais.</translation>
+    </message>
+    <message>
+        <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
+        <translation>Vezes o normal: (relatos + a) / (esperados + a). O pequeno número a é estimado com todos os países naquele momento e evita que lugares pequenos pisquem. O intervalo de 95% diz onde está o valor real, dezenove em cada vinte vezes.</translation>
+    </message>
+    <message>
+        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
+        <translation>Por milhão de habitantes: relatos por milhão, aproximados da taxa mundial onde vive pouca gente.</translation>
+    </message>
+    <message>
+        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
+        <translation>Proporção com falha: das medições de redes de sondas, quantas falharam, aproximada do normal onde há poucas.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
+        <translation>Evidência: a probabilidade de ver tanto se nada estivesse errado. 0,001 é uma em mil. É exigida antes de dar uma classe acima de “possível”, ajustada ao número de regiões.</translation>
+    </message>
+    <message>
+        <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
+        <translation>Classes: nenhuma, possível (a partir de 1,5 vez o normal), moderada (3), forte (10), grave (30). Os limites são fixos para que dois mapas possam ser comparados.</translation>
+    </message>
+    <message>
+        <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
+        <translation>Dados insuficientes (hachurado): na janela seria esperado menos de meio relato, e não há evidência. Não é o mesmo que nenhuma.</translation>
+    </message>
+    <message>
+        <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
+        <translation>Incidente: um período em que um lugar está sem dúvida pior que o normal; o início é estimado, não o momento em que foi notado.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>O que significam os números</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>No mapa:</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Setas</translation>
+    </message>
+    <message>
+        <source>the next region in that direction</source>
+        <translation>a próxima região nessa direção</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Setas</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>mover o mapa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the selected region as large as it goes</source>
+        <translation>mostrar a região escolhida o maior possível</translation>
+    </message>
+    <message>
+        <source>Escape, Backspace</source>
+        <translation>Esc, Backspace</translation>
+    </message>
+    <message>
+        <source>up to what it lies in</source>
+        <translation>subir ao que a contém</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>reproduzir ou pausar</translation>
+    </message>
+    <message>
+        <source>In the list of services:</source>
+        <translation>Na lista de serviços:</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing happened that would have to be told.</source>
+        <translation>Não aconteceu nada que precise ser contado.</translation>
+    </message>
+    <message>
+        <source>Diagnostic information is in the clipboard. It holds no places, addresses or texts.</source>
+        <translation>As informações de diagnóstico estão na área de transferência. Não contêm lugares, endereços nem textos.</translation>
+    </message>
+    <message>
+        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
+        <translation>O Outagemap %1 mostra em que partes do mundo um serviço on-line está fora do ar, e com que gravidade.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Dados:</translation>
+    </message>
+    <message>
+        <source>Feeds shown:</source>
+        <translation>Fontes mostradas:</translation>
+    </message>
+    <message>
+        <source>Libraries:</source>
+        <translation>Bibliotecas:</translation>
+    </message>
+    <message>
+        <source>About Outagemap</source>
+        <translation>Sobre o Outagemap</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::LanguageMenu</name>
     <message>
         <source>La&amp;nguage</source>
@@ -1929,180 +2507,37 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Outagemap</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
-    </message>
-    <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Open reads your own feeds.</source>
-        <translation>Boas-vindas. Para começar, é lida a reconstrução incluída de 3 de maio de 2017; Arquivo &gt; Abrir lê os seus próprios dados.</translation>
-    </message>
-    <message>
         <source>%1 - Outagemap</source>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>%1 reports, %2 expected</source>
-        <translation>%1 relatos, %2 esperados</translation>
+        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
+        <translation>Boas-vindas. Para começar, é lida a reconstrução incluída de 3 de maio de 2017; Arquivo &gt; Fontes ativa fontes reais.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapSession</name>
+    <message numerus="yes">
+        <source>Up to %n place(s) can be compared; take one out first.</source>
+        <translation>
+            <numerusform>É possível comparar no máximo %n lugar; tire um antes.</numerusform>
+            <numerusform>É possível comparar no máximo %n lugares; tire um antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MapStyleMenu</name>
+    <message>
+        <source>&amp;Classes and colours</source>
+        <translation>&amp;Classes e cores</translation>
     </message>
     <message>
-        <source>%1 times usual</source>
-        <translation>%1 vezes o normal</translation>
+        <source>&amp;Number of classes</source>
+        <translation>&amp;Número de classes</translation>
     </message>
     <message>
-        <source>%1 % of measurements failing</source>
-        <translation>%1% das medições com falha</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Open feed file…</source>
-        <translation>&amp;Abrir arquivo de dados…</translation>
-    </message>
-    <message>
-        <source>Add feed &amp;URL…</source>
-        <translation>Adicionar &amp;URL de dados…</translation>
-    </message>
-    <message>
-        <source>&amp;Export snapshot…</source>
-        <translation>&amp;Exportar instantâneo…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Exibir</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Ampliar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Reduzir</translation>
-    </message>
-    <message>
-        <source>&amp;Whole world</source>
-        <translation>&amp;Mundo inteiro</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>Rótu&amp;los</translation>
-    </message>
-    <message>
-        <source>&amp;Graticule</source>
-        <translation>Grade de &amp;coordenadas</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Escuro</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tempo</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Reproduzir ou pausar</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Passo a&amp;trás</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Passo à &amp;frente</translation>
-    </message>
-    <message>
-        <source>Show %1 hours</source>
-        <translation>Mostrar %1 horas</translation>
-    </message>
-    <message>
-        <source>Show %1 days</source>
-        <translation>Mostrar %1 dias</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
-    </message>
-    <message>
-        <source>&amp;About Outagemap</source>
-        <translation>&amp;Sobre o Outagemap</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Colunas da tabela</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Qual coluna tem qual campo, como FIELD=COLUMN ou FIELD=COLUMN/NUMBER separados por vírgulas;
-deixe vazio se as colunas têm os nomes dos campos.
-Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>O serviço das linhas que não indicam nenhum (minúsculas, algarismos, -):</translation>
-    </message>
-    <message>
-        <source>Open feed file</source>
-        <translation>Abrir arquivo de dados</translation>
-    </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Dados (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Add feed URL</source>
-        <translation>Adicionar URL de dados</translation>
-    </message>
-    <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Endereço dos dados (http ou https):</translation>
-    </message>
-    <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 não é um endereço da web</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Ainda não há nada a exportar.</translation>
-    </message>
-    <message>
-        <source>Outagemap %1 shows where in the world an online service is down, and how badly.</source>
-        <translation>O Outagemap %1 mostra em que partes do mundo um serviço on-line está fora do ar, e com que gravidade.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
-    </message>
-    <message>
-        <source>About Outagemap</source>
-        <translation>Sobre o Outagemap</translation>
-    </message>
-    <message>
-        <source>Zoom to the selected &amp;region</source>
-        <translation>Ampliar a re&amp;gião escolhida</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Em palavras</translation>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ores</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2545,231 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Map of the world</source>
         <translation>Mapa do mundo</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from region to region, Enter shows one large, Escape goes up.</source>
+        <translation>As setas vão de região em região, Enter mostra uma grande, Esc sobe.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::MeridianMenu</name>
+    <message>
+        <source>Central &amp;meridian</source>
+        <translation>&amp;Meridiano central</translation>
+    </message>
+    <message>
+        <source>&amp;Europe and Africa (0°)</source>
+        <translation>&amp;Europa e África (0°)</translation>
+    </message>
+    <message>
+        <source>&amp;Americas (90° W)</source>
+        <translation>&amp;Américas (90° O)</translation>
+    </message>
+    <message>
+        <source>&amp;Asia (90° E)</source>
+        <translation>Á&amp;sia (90° L)</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesia (118° E)</source>
+        <translation>&amp;Indonésia (118° L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pacific (180°)</source>
+        <translation>&amp;Pacífico (180°)</translation>
+    </message>
+    <message>
+        <source>That of the &amp;selected region</source>
+        <translation>O da &amp;região escolhida</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Outro…</translation>
+    </message>
+    <message>
+        <source>Central meridian</source>
+        <translation>Meridiano central</translation>
+    </message>
+    <message>
+        <source>Degrees east (west: negative):</source>
+        <translation>Graus leste (oeste: negativo):</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeList</name>
+    <message>
+        <source>No notice within a day.</source>
+        <translation>Nenhum comunicado em um dia.</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>O que foi publicado</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::NoticeModel</name>
+    <message>
+        <source>cause: %1</source>
+        <translation>causa: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation>Regiões: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Notifier</name>
+    <message>
+        <source>Show Outagemap</source>
+        <translation>Mostrar o Outagemap</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>%1 has problems since %2.</source>
+        <translation>%1 tem problemas desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has problems.</source>
+        <translation>%1 tem problemas.</translation>
+    </message>
+    <message>
+        <source>The problems of %1 are over.</source>
+        <translation>Os problemas de %1 terminaram.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has problems since %3.</source>
+        <translation>%1: %2 tem problemas desde %3.</translation>
+    </message>
+    <message>
+        <source>%1: the problems of %2 are over.</source>
+        <translation>%1: os problemas de %2 terminaram.</translation>
+    </message>
+    <message>
+        <source>Outagemap</source>
+        <translation>Outagemap</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PaletteDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Procurar qualquer coisa</translation>
+    </message>
+    <message>
+        <source>A service, a place, a time (20:50, 2017-05-03 20:50) or a command</source>
+        <translation>Um serviço, um lugar, uma hora (20:50, 2017-05-03 20:50) ou um comando</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>serviço</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>go to this time</source>
+        <translation>ir a esta hora</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::PlainTextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir o link</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RegionPanel</name>
+    <message>
+        <source>Selected region</source>
+        <translation>Região escolhida</translation>
+    </message>
+    <message>
+        <source>Figures of the selected region</source>
+        <translation>Números da região escolhida</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Put it beside other places</source>
+        <translation>Colocá-la ao lado de outros lugares</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show it as large as it goes</source>
+        <translation>Mostrá-la o maior possível</translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation>Relatos ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Local time %1 %2</source>
+        <translation>Hora local %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Ainda não se sabe nada</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 relatos, %2 esperados</translation>
+    </message>
+    <message>
+        <source>%1 times usual (95 %: %2 to %3)</source>
+        <translation>%1 vezes o normal (95%: de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 vezes o normal</translation>
+    </message>
+    <message>
+        <source>%1 reports per million people</source>
+        <translation>%1 relatos por milhão de habitantes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements failing</source>
+        <translation>%1 de %2 medições com falha</translation>
+    </message>
+    <message>
+        <source>If nothing were wrong, the chance to see as much: %1</source>
+        <translation>Se nada estivesse errado, a probabilidade de ver tanto: %1</translation>
+    </message>
+    <message>
+        <source>Incident from %1 to %2, at its worst %3 times usual</source>
+        <translation>Incidente de %1 a %2, no pior momento %3 vezes o normal</translation>
+    </message>
+    <message>
+        <source>Incident since %1 (for %2), at its worst %3 times usual</source>
+        <translation>Incidente desde %1 (há %2), no pior momento %3 vezes o normal</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2785,6 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
 </context>
 <context>
     <name>outagemap::RegionTableModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Region</source>
         <translation>Região</translation>
@@ -2156,6 +2812,258 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceList</name>
+    <message>
+        <source>Find a service</source>
+        <translation>Procurar um serviço</translation>
+    </message>
+    <message>
+        <source>By trouble</source>
+        <translation>Por gravidade</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>Order of the services</source>
+        <translation>Ordem dos serviços</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ServiceListModel</name>
+    <message>
+        <source>%1/h</source>
+        <comment>reports an hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>desde %1 UTC</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in the last hour</source>
+        <translation>%1 relatos na última hora</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Ficar na bandeja quando a janela for fechada</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nomes</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Mostrar meridianos e paralelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n passo por segundo</numerusform>
+            <numerusform>%n passos por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Speed of playing</source>
+        <translation>&amp;Velocidade de reprodução</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end</source>
+        <translation>Recomeçar no fim</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fusos horários</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones</source>
+        <translation>&amp;Fusos horários</translation>
+    </message>
+    <message>
+        <source>Tell me when an incident begins or ends</source>
+        <translation>Avisar-me quando um incidente começar ou terminar</translation>
+    </message>
+    <message>
+        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
+        <translation>Enquanto “Ao vivo” estiver ligado. Sem bandeja, a entrada da janela é marcada.</translation>
+    </message>
+    <message>
+        <source>Services to be told of</source>
+        <translation>Serviços sobre os quais avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Services (none: favourites)</source>
+        <translation>&amp;Serviços (nenhum: favoritos)</translation>
+    </message>
+    <message>
+        <source>Codes of regions, with commas between</source>
+        <translation>Códigos de regiões, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silêncio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ShareActions</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 não pode ser gravado: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gravado em %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>A tabela está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The caption is in the clipboard.</source>
+        <translation>O texto está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>O link está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvar a visualização</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap)</source>
+        <translation>Visualizações (*.outagemap)</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Abrir uma visualização</translation>
+    </message>
+    <message>
+        <source>Views (*.outagemap);;All files (*)</source>
+        <translation>Visualizações (*.outagemap);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 here: add a feed that has it.</source>
+        <translation>Aqui não há dados sobre %1: adicione uma fonte que os tenha.</translation>
+    </message>
+    <message>
+        <source>There is no data about %1 at %2 here.</source>
+        <translation>Aqui não há dados sobre %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The map here does not have: %1.</source>
+        <translation>O mapa daqui não tem: %1.</translation>
+    </message>
+    <message>
+        <source>The view is shown.</source>
+        <translation>A visualização está sendo mostrada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Ainda não há nada a exportar.</translation>
     </message>
 </context>
 <context>
@@ -2213,38 +3121,29 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
-    <name>outagemap::TextLists</name>
+    <name>outagemap::TimePlot</name>
     <message>
-        <source>What users wrote</source>
-        <translation>O que os usuários escreveram</translation>
+        <source>failing share, %</source>
+        <translation>proporção com falha, %</translation>
     </message>
     <message>
-        <source>What was published</source>
-        <translation>O que foi publicado</translation>
+        <source>reports per %1 min; grey: what is usual</source>
+        <translation>relatos a cada %1 min; cinza: o normal</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::TimelinePlot</name>
+    <message>
+        <source>Reports over time</source>
+        <translation>Relatos ao longo do tempo</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuários</translation>
+        <source>Notice: %1</source>
+        <translation>Comunicado: %1</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Comunicados</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Nobody wrote anything in this window.</source>
-        <translation>Ninguém escreveu nada nesta janela.</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Causa: %1</translation>
-    </message>
-    <message>
-        <source>No notice within a day.</source>
-        <translation>Nenhum comunicado em um dia.</translation>
+        <source>Incident since %1 (%2), at its worst %3 times usual</source>
+        <translation>Incidente desde %1 (%2), no pior momento %3 vezes o normal</translation>
     </message>
 </context>
 <context>
@@ -2266,28 +3165,88 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Hora</translation>
     </message>
     <message>
-        <source>Reports over time</source>
-        <translation>Relatos ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>%1: failing share, %</source>
-        <translation>%1: proporção com falha, %</translation>
-    </message>
-    <message>
-        <source>%1: reports per %2 min, dashed: expected</source>
-        <translation>%1: relatos a cada %2 min; tracejado: esperados</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <source>Begin anew at the end</source>
+        <translation>Recomeçar no fim</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>Follow the newest data</source>
+        <translation>Seguir os dados mais recentes</translation>
+    </message>
+    <message>
+        <source>Choose time zones</source>
+        <translation>Escolher fusos horários</translation>
+    </message>
+    <message>
+        <source>Zones…</source>
+        <translation>Fusos…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Velocidade de reprodução</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <comment>speed of playing</comment>
+        <translation>%1 passos/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
+        <translation>Quais serviços têm problemas: primeiro os piores, com os relatos do último dia. Escolha um para vê-lo no mapa.</translation>
+    </message>
+    <message>
+        <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
+        <translation>Onde: quanto mais escuro, mais problemas que o normal; hachurado é dados insuficientes. Aponte um lugar para ver os números, clique para escolhê-lo, clique duplo para vê-lo grande. Esc volta acima.</translation>
+    </message>
+    <message>
+        <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
+        <translation>O que as cores significam, quanto dura a janela e se são desenhadas áreas, países ou suas partes.</translation>
+    </message>
+    <message>
+        <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
+        <translation>Desde quando: os relatos do lugar escolhido, o normal em cinza, incidentes acima. Arraste a janela ou pressione Espaço para reproduzir.</translation>
+    </message>
+    <message>
+        <source>The same in figures. Beside it: the selected place, and places compared.</source>
+        <translation>O mesmo em números. Ao lado: o lugar escolhido e os lugares comparados.</translation>
+    </message>
+    <message>
+        <source>What users write, and what was published.</source>
+        <translation>O que os usuários escrevem e o que foi publicado.</translation>
+    </message>
+    <message>
+        <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
+        <translation>O que está acontecendo. Arquivo &gt; Fontes ativa fontes reais; Ctrl+K procura qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -2315,18 +3274,6 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Projection</source>
         <translation>Projeção</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
     </message>
     <message>
         <source>Times usual</source>
@@ -2383,6 +3330,634 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Globe</source>
         <translation>Globo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowDocks</name>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiões</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Comunicados</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Linha do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds…</source>
+        <translation>&amp;Fontes…</translation>
+    </message>
+    <message>
+        <source>&amp;Open feed file…</source>
+        <translation>&amp;Abrir arquivo de dados…</translation>
+    </message>
+    <message>
+        <source>Add feed &amp;URL…</source>
+        <translation>Adicionar &amp;URL de dados…</translation>
+    </message>
+    <message>
+        <source>Read the built-in &amp;replay</source>
+        <translation>Ler a &amp;reconstrução incluída</translation>
+    </message>
+    <message>
+        <source>Open &amp;view…</source>
+        <translation>Abrir &amp;visualização…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Sal&amp;var visualização…</translation>
+    </message>
+    <message>
+        <source>&amp;Export snapshot…</source>
+        <translation>&amp;Exportar instantâneo…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Salvar &amp;tabela…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Procurar qualquer coisa…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar &amp;imagem</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copiar &amp;tabela</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copiar te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>Copiar &amp;link desta visualização</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reduzir</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>&amp;Mundo inteiro</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected &amp;region</source>
+        <translation>Ampliar a re&amp;gião escolhida</translation>
+    </message>
+    <message>
+        <source>&amp;Up to what it lies in</source>
+        <translation>&amp;Subir ao que a contém</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected region</source>
+        <translation>&amp;Comparar a região escolhida</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>Rótul&amp;os</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Grade de &amp;coordenadas</translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation>&amp;Cidades</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproduzir ou pausar</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Passo a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Passo à &amp;frente</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Mais &amp;rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Mais &amp;lento</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>Rep&amp;etir</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>Ao &amp;vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Longer window</source>
+        <translation>Janela mais lon&amp;ga</translation>
+    </message>
+    <message>
+        <source>S&amp;horter window</source>
+        <translation>Janela mais &amp;curta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hour(s)</source>
+        <translation>
+            <numerusform>Mostrar %n hora</numerusform>
+            <numerusform>Mostrar %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n day(s)</source>
+        <translation>
+            <numerusform>Mostrar %n dia</numerusform>
+            <numerusform>Mostrar %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;zones…</source>
+        <translation>&amp;Fusos horários…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restaurar disposição</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Tela &amp;cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>What the &amp;figures mean</source>
+        <translation>O que significam os &amp;números</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;eclas</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>Re&amp;gistro…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic information</source>
+        <translation>Copiar informações de &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Outagemap</source>
+        <translation>&amp;Sobre o Outagemap</translation>
+    </message>
+    <message>
+        <source>Add a place to compare</source>
+        <translation>Adicionar um lugar para comparar</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZoneClocks</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Hora mostrada</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aqui</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ZonesDialog</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Fusos horários</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
+        <translation>
+            <numerusform>Fusos mostrados junto de UTC, do computador e da região (no máximo %n):</numerusform>
+            <numerusform>Fusos mostrados junto de UTC, do computador e da região (no máximo %n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Procurar uma cidade</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::cli</name>
+    <message>
+        <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
+</source>
+        <translation>%1: em ordem, %2 relatos brutos e %3 reclamações em %4 bytes
+</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
+        <translation>%1 está danificado; `outagemap cache repair` salva o que se pode ler</translation>
+    </message>
+    <message>
+        <source>%1: made anew from %2 rows; the file as it was is kept as %3
+</source>
+        <translation>%1: refeito com %2 linhas; o arquivo como estava fica guardado como %3
+</translation>
+    </message>
+    <message>
+        <source>could not be read: %1
+</source>
+        <translation>não pôde ser lido: %1
+</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of days from 1 to 36500</source>
+        <translation>--%1 é um número de dias de 1 a 36500</translation>
+    </message>
+    <message>
+        <source>--size is a number of megabytes, 0 for no limit</source>
+        <translation>--size é um número de megabytes, 0 para sem limite</translation>
+    </message>
+    <message>
+        <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
+</source>
+        <translation>relatos brutos %1 dias, cinco minutos %2 dias, horas %3 dias, no máximo %4 MB (0: sem limite)
+</translation>
+    </message>
+    <message>
+        <source>Checks the cache, repairs a damaged one, or sets how long what is kept in it.</source>
+        <translation>Verifica o cache, repara um danificado ou define por quanto tempo cada coisa é guardada.</translation>
+    </message>
+    <message>
+        <source>check, repair or keep</source>
+        <translation>check, repair ou keep</translation>
+    </message>
+    <message>
+        <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
+        <translation>keep: relatos brutos e reclamações, contando para trás do mais recente da fonte.</translation>
+    </message>
+    <message>
+        <source>keep: counts of five minutes.</source>
+        <translation>keep: contagens de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>keep: counts of hours and days.</source>
+        <translation>keep: contagens de horas e dias.</translation>
+    </message>
+    <message>
+        <source>keep: largest size of the file; the oldest raw reports go first.</source>
+        <translation>keep: tamanho máximo do arquivo; os relatos brutos mais antigos saem primeiro.</translation>
+    </message>
+    <message>
+        <source>say check, repair or keep</source>
+        <translation>indique check, repair ou keep</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of check, repair, keep</source>
+        <translation>“%1” não é check, repair nem keep</translation>
+    </message>
+    <message>
+        <source>Lists the feeds, and what was read once beside them (with --all).</source>
+        <translation>Lista as fontes e, com --all, o que foi lido uma vez.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Imprime um documento JSON.</translation>
+    </message>
+    <message>
+        <source>Also what was read without being on the list.</source>
+        <translation>Também o que foi lido sem estar na lista.</translation>
+    </message>
+    <message>
+        <source>Lists ready feeds for `feeds add ID`.</source>
+        <translation>Lista fontes prontas para `feeds add ID`.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s number, as `feeds list` shows it.</source>
+        <translation>O número da fonte, como mostra `feeds list`.</translation>
+    </message>
+    <message>
+        <source>name at least one feed by its number</source>
+        <translation>indique pelo menos uma fonte pelo número</translation>
+    </message>
+    <message>
+        <source>Takes feeds off the list, and their tokens out of the keychain. What was read from them stays.</source>
+        <translation>Tira fontes da lista e seus tokens do chaveiro. O que foi lido delas fica.</translation>
+    </message>
+    <message>
+        <source>Pauses feeds: they stay on the list and are not read.</source>
+        <translation>Pausa fontes: ficam na lista e não são lidas.</translation>
+    </message>
+    <message>
+        <source>Ends the pause of feeds.</source>
+        <translation>Termina a pausa de fontes.</translation>
+    </message>
+    <message>
+        <source>Usage: outagemap feeds COMMAND
+
+Commands:
+</source>
+        <translation>Uso: outagemap feeds COMANDO
+
+Comandos:
+</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add, test …</source>
+        <translation>indique o que fazer: list, add, test …</translation>
+    </message>
+    <message>
+        <source>there is no &quot;feeds %1&quot;</source>
+        <translation>não existe “feeds %1”</translation>
+    </message>
+    <message>
+        <source>there is no feed number %1 (see: outagemap feeds list)</source>
+        <translation>não há fonte número %1 (veja: outagemap feeds list)</translation>
+    </message>
+    <message>
+        <source>format: %1
+</source>
+        <translation>formato: %1
+</translation>
+    </message>
+    <message>
+        <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
+</source>
+        <translation>guardaria %1 relatos, %2 medições, %3 comunicados%4; rejeitados %5, pulados %6
+</translation>
+    </message>
+    <message>
+        <source> (and more: only the beginning was looked at)</source>
+        <translation> (e mais: só o começo foi olhado)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 regions
+</source>
+        <translation>de %1 a %2, %3 regiões
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
+        <translation>Lê uma fonte uma vez e mostra o que seria guardado. Não guarda nada.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, an id of the catalogue, or a number of the list.</source>
+        <translation>Um endereço, um arquivo, uma pasta, um id do catálogo ou um número da lista.</translation>
+    </message>
+    <message>
+        <source>What a feed of the catalogue asks for.</source>
+        <translation>O que uma fonte do catálogo pede.</translation>
+    </message>
+    <message>
+        <source>name the feed</source>
+        <translation>indique a fonte</translation>
+    </message>
+    <message>
+        <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
+        <translation>Lê agora fontes da lista: as indicadas ou todas as não pausadas.</translation>
+    </message>
+    <message>
+        <source>there is no feed to fetch (see: outagemap feeds --help)</source>
+        <translation>não há fonte para ler (veja: outagemap feeds --help)</translation>
+    </message>
+    <message>
+        <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
+        <translation>Mantém lidas todas as fontes da lista, cada uma em seu intervalo, até ser parado (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Ends after that time.</source>
+        <translation>Termina depois desse tempo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>a feed is read every %1 seconds at most</source>
+        <translation>uma fonte é lida no máximo a cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Como chamá-la.</translation>
+    </message>
+    <message>
+        <source>How often to read it (10m, 1h), or never: only when asked to.</source>
+        <translation>Com que frequência lê-la (10m, 1h), ou never: só quando pedido.</translation>
+    </message>
+    <message>
+        <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
+        <translation>O formato, se não for descoberto: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+    </message>
+    <message>
+        <source>The service of lines that name none.</source>
+        <translation>O serviço das linhas que não indicam nenhum.</translation>
+    </message>
+    <message>
+        <source>For CSV: which column holds which field.</source>
+        <translation>Para CSV: qual coluna tem qual campo.</translation>
+    </message>
+    <message>
+        <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
+        <translation>Enviado por POST, como quer o ClickHouse; @FILE lê de um arquivo.</translation>
+    </message>
+    <message>
+        <source>The credit line of its licence.</source>
+        <translation>A linha de crédito da licença.</translation>
+    </message>
+    <message>
+        <source>Its licence.</source>
+        <translation>A licença.</translation>
+    </message>
+    <message>
+        <source>Reads a token from standard input and keeps it in the system&apos;s keychain.</source>
+        <translation>Lê um token da entrada padrão e o guarda no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>The header that the token is sent in (else Authorization).</source>
+        <translation>O cabeçalho em que o token é enviado (senão, Authorization).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
+        <translation>“%1” não tem a forma NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>one feed at a time</source>
+        <translation>uma fonte de cada vez</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
+        <translation>Põe uma fonte na lista e imprime o número dela. Experimente antes com `feeds test`.</translation>
+    </message>
+    <message>
+        <source>An address, a file, a folder, or an id of the catalogue.</source>
+        <translation>Um endereço, um arquivo, uma pasta ou um id do catálogo.</translation>
+    </message>
+    <message>
+        <source>Does not read it yet.</source>
+        <translation>Ainda não a lê.</translation>
+    </message>
+    <message>
+        <source>there was no token on standard input</source>
+        <translation>não havia token na entrada padrão</translation>
+    </message>
+    <message>
+        <source>Changes what is set up for a feed; what is not named stays.</source>
+        <translation>Muda a configuração de uma fonte; o que não é indicado fica.</translation>
+    </message>
+    <message>
+        <source>Its new address or path.</source>
+        <translation>O novo endereço ou caminho.</translation>
+    </message>
+    <message>
+        <source>name one feed by its number</source>
+        <translation>indique uma fonte pelo número</translation>
+    </message>
+    <message>
+        <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
+        <translation>Procura reclamações por suas palavras, primeiro as mais recentes. Todas as palavras devem estar; &quot;entre aspas&quot; tal como estão; -palavra: sem ela.</translation>
+    </message>
+    <message>
+        <source>What to look for; nothing: every complaint.</source>
+        <translation>O que procurar; nada: todas as reclamações.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>O serviço.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at; else that of the newest data.</source>
+        <translation>O fim do tempo a olhar; senão, o dos dados mais recentes.</translation>
+    </message>
+    <message>
+        <source>Its length, like 60m, 24h, 7d; else a day.</source>
+        <translation>A duração, como 60m, 24h, 7d; senão, um dia.</translation>
+    </message>
+    <message>
+        <source>A code like SG, ID-JK or 155; else the world.</source>
+        <translation>Um código como SG, ID-JK ou 155; senão, o mundo.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Quantas no máximo.</translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation>Quantas pular.</translation>
+    </message>
+    <message>
+        <source>--limit is 1 to 10000, --offset 0 or more</source>
+        <translation>--limit vai de 1 a 10000, --offset 0 ou mais</translation>
+    </message>
+    <message>
+        <source>--region: there is no region &quot;%1&quot; on the map</source>
+        <translation>--region: não há região “%1” no mapa</translation>
     </message>
 </context>
 </TS>
