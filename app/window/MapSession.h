@@ -28,7 +28,6 @@ public:
     const Settings& settings() const { return m_settings; }
     Settings& editSettings() { return m_settings; }
     FeedController& feeds() { return m_feeds; }
-    const QString& cachePath() const { return m_cachePath; }
     const std::vector<ServiceState>& services() const { return m_services; }
     const Timeline& timeline() const { return m_timeline; }
     /// The places that are compared, in their order.

@@ -137,10 +137,10 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     // A pixel's value is the place of its colour in the legend, counted from the least: class 0 is 0.
     const std::size_t entries = std::min<std::size_t>(legend.entries.size(), nothing);
     std::vector<GByte> valueOf(std::size_t(job.map->regions().size()), nothing);
-    const std::vector<QColor> colours = regionColours(job.map->regions(), request, style);
+    const std::vector<QColor> drawn = regionColours(job.map->regions(), request, style);
     for (std::size_t i = 0; i < valueOf.size(); ++i) {
         const RegionId id{std::uint16_t(i)};
-        const QColor colour = colours[i];
+        const QColor colour = drawn[i];
         for (std::size_t e = 0; e < entries; ++e) {
             if (legend.entries[e].colour == colour)
                 valueOf[i] = GByte(legend.entries[e].hatched ? entries - 1 : entries - 2 - e);

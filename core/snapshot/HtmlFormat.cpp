@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/RegionText.h"
+
+#include "core/render/RegionColours.h"
 #include "core/snapshot/SnapshotLayout.h"
 #include "core/snapshot/SvgFormat.h"
 

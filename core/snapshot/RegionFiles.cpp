@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/GdalFile.h"
+
+#include "core/render/RegionColours.h"
 #include "core/snapshot/QgisStyle.h"
 #include "core/snapshot/RegionPolygons.h"
 #include "core/snapshot/SnapshotFormats.h"
@@ -102,11 +104,10 @@ private:
             OGRFeature feature(layer.GetLayerDefn());
             fill(feature, id);
             // For formats that have styles of their own (KML).
-            feature.SetStyleString(
-                QStringLiteral("BRUSH(fc:%1);PEN(c:%2,w:1px)")
-                    .arg(m_colours[id.index()].name(), m_style.coast.name())
-                    .toLatin1()
-                    .constData());
+            feature.SetStyleString(QStringLiteral("BRUSH(fc:%1);PEN(c:%2,w:1px)")
+                                       .arg(m_colours[id.index()].name(), m_style.coast.name())
+                                       .toLatin1()
+                                       .constData());
             if (m_dialect.shapes && shapes[std::size_t(i)])
                 feature.SetGeometryDirectly(shapes[std::size_t(i)].release());
             if (layer.CreateFeature(&feature) != OGRERR_NONE)

@@ -118,12 +118,4 @@ std::vector<QColor> regionColours(const RegionDirectory& regions, const Snapshot
     return colours;
 }
 
-bool isDrawnAt(const RegionDirectory& regions, RegionId region, RegionLevel level)
-{
-    if (regions.level(region) == level)
-        return true;
-    return level == RegionLevel::Subdivision && regions.level(region) == RegionLevel::Country &&
-           regions.children(region).empty();
-}
-
 } // namespace outagemap

@@ -108,8 +108,4 @@ MapStyle snapshotStyle(const SnapshotRequest& request);
 std::vector<QColor> regionColours(const RegionDirectory& regions, const SnapshotRequest& request,
                                   const MapStyle& style);
 
-/// True for the regions of which one map at `level` consists: those of the level and, at the level of
-/// subdivisions, the countries that have none.
-bool isDrawnAt(const RegionDirectory& regions, RegionId region, RegionLevel level);
-
 } // namespace outagemap
