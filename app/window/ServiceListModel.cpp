@@ -123,7 +123,7 @@ QVariant ServiceListModel::data(const QModelIndex& index, int role) const
     const auto since = [&] {
         if (!state.since)
             return QString();
-        return m_at - *state.since < oneDay ? tr("since %1 UTC").arg(clockText(*state.since))
+        return m_at - *state.since < oneDay ? tr("since %1 UTC").arg(timeOfDayText(*state.since))
                                             : tr("since %1").arg(momentText(*state.since));
     };
     switch (role) {

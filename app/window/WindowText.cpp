@@ -31,7 +31,7 @@ QString momentText(UtcTime time, const QTimeZone& zone)
     return QLocale().toString(moment, QStringLiteral("d MMM HH:mm")) + QLatin1Char(' ') + name;
 }
 
-QString clockText(UtcTime time, const QTimeZone& zone)
+QString timeOfDayText(UtcTime time, const QTimeZone& zone)
 {
     return QLocale().toString(dateTime(time, zone), QStringLiteral("HH:mm"));
 }

@@ -15,7 +15,7 @@ namespace outagemap {
 /// `3 May 20:50 UTC`, in the zone given.
 QString momentText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
 /// `20:50`.
-QString clockText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
+QString timeOfDayText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
 /// `2 h 5 min`.
 QString lengthText(std::chrono::seconds length);
 
