@@ -160,36 +160,27 @@ Expected<std::vector<BucketCount>> CacheReader::bucketCounts(const ServiceId& se
     });
 }
 
-Expected<CountDigest> CacheReader::bucketDigest(const ServiceId& service, std::int64_t lastBucket) const
+Expected<CountDigest> CacheReader::digest(const ServiceId& service, TimeRange range) const
 {
     return d->inSnapshot([&] {
         CountDigest digest;
         // Few rows: whole days and hours, as for any window.
-        d->forEachInWindow(d->serviceKey(service), {earliestTime, bucketEnd(lastBucket, fiveMinutes)},
-                           [&](std::uint32_t, std::uint64_t reports) {
-                               ++digest.rows;
-                               digest.reports += std::int64_t(reports);
-                           });
+        d->forEachInWindow(d->serviceKey(service), range, [&](std::uint32_t, std::uint64_t reports) {
+            ++digest.rows;
+            digest.reports += std::int64_t(reports);
+        });
         return digest;
     });
 }
 
+Expected<CountDigest> CacheReader::bucketDigest(const ServiceId& service, std::int64_t lastBucket) const
+{
+    return digest(service, {earliestTime, bucketEnd(lastBucket, fiveMinutes)});
+}
+
 Expected<CountDigest> CacheReader::hourDigest(const ServiceId& service, TimeRange range) const
 {
-    return d->inSnapshot([&] {
-        CountDigest digest;
-        SQLite::Statement find(d->database, "SELECT count(*), ifnull(sum(reports), 0) FROM rollup_hour WHERE "
-                                            "service = ? AND bucket > ? AND bucket <= ?");
-        const auto floorBucket = [](UtcTime t) { return bucketOf(t + std::chrono::seconds(1), oneHour) - 1; };
-        find.bind(1, d->serviceKey(service));
-        find.bind(2, floorBucket(range.start));
-        find.bind(3, floorBucket(range.end));
-        if (find.executeStep()) {
-            digest.rows = find.getColumn(0).getInt64();
-            digest.reports = find.getColumn(1).getInt64();
-        }
-        return digest;
-    });
+    return digest(service, range);
 }
 
 Expected<std::vector<MeasurementCount>> CacheReader::measurementCounts(const ServiceId& service,

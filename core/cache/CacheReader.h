@@ -90,6 +90,8 @@ public:
     Expected<std::vector<BadLine>> badLines(std::int64_t feedKey) const;
 
 private:
+    Expected<CountDigest> digest(const ServiceId& service, TimeRange range) const;
+
     class Private;
     explicit CacheReader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
