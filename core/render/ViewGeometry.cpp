@@ -363,11 +363,12 @@ ViewGeometry ViewGeometry::make(const ViewInput& input, WorkerPool& pool)
 {
     const ScreenProjection screen(input.camera);
     const auto& runs = input.detail->runs;
-    constexpr std::size_t share = 512;
-    const auto shares = int((runs.size() + share - 1) / share);
-    // One maker a thread; the last one makes what is not a border.
-    std::vector<PieceMaker> makers(std::size_t(pool.threadCount()) + 1, PieceMaker(input, screen));
-    pool.run(shares + 1, [&](int part, int thread) {
+    // A maker for every share of the runs, whichever thread takes it: pieces stand in the same order every
+    // time, and so the picture is the same to the last pixel. The last maker makes what is not a border.
+    const std::size_t shares = pool.threadCount() == 1 ? 1 : 24;
+    const std::size_t share = (runs.size() + shares - 1) / shares;
+    std::vector<PieceMaker> makers(shares + 1, PieceMaker(input, screen));
+    pool.run(int(shares) + 1, [&](int part, int) {
         if (part == 0) {
             PieceMaker& maker = makers.back();
             if (input.graticule)
@@ -381,8 +382,8 @@ ViewGeometry ViewGeometry::make(const ViewInput& input, WorkerPool& pool)
                 edges.addSeam();
             return;
         }
-        PieceMaker& maker = makers[std::size_t(thread)];
-        const std::size_t begin = std::size_t(part - 1) * share;
+        PieceMaker& maker = makers[std::size_t(part - 1)];
+        const std::size_t begin = std::min(std::size_t(part - 1) * share, runs.size());
         const std::size_t end = std::min(begin + share, runs.size());
         for (std::size_t i = begin; i < end; ++i)
             maker.addRun(runs[i], std::span(input.detail->points).subspan(runs[i].first, runs[i].count));
