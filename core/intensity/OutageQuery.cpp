@@ -2,6 +2,7 @@
 #include "core/intensity/OutageQueryPrivate.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace outagemap {
 
@@ -170,22 +171,23 @@ Expected<std::vector<ServiceState>> OutageQuery::services(UtcTime now)
                 const auto found = incidents(summary.service, {now - statusWindow, now});
                 if (!found)
                     return tl::unexpected(found.error());
+                // It has been so since the widest incident began: one country's small trouble hours before is
+                // not when the world's began. Reports tell it to the minute, measurements to the hour.
+                const auto rank = [&](const Incident& one) {
+                    return std::tuple(one.status == IncidentStatus::Possible, d->regions.level(one.region),
+                                      one.fromMeasurements, one.start);
+                };
+                const Incident* widest = nullptr;
                 for (const Incident& one : *found) {
-                    if (one.status == IncidentStatus::Over ||
-                        d->regions.level(one.region) == RegionLevel::Subdivision)
-                        continue;
-                    const ServiceStatus status = one.status == IncidentStatus::Possible
-                                                     ? ServiceStatus::Possible
-                                                     : ServiceStatus::Problem;
-                    const bool isWorse =
-                        state.status == ServiceStatus::Ok || state.status == ServiceStatus::Unknown ||
-                        (status == ServiceStatus::Problem && state.status == ServiceStatus::Possible);
-                    if (isWorse) {
-                        state.status = status;
-                        state.since = one.start;
-                    } else if (status == state.status) {
-                        state.since = std::min(*state.since, one.start);
-                    }
+                    if (one.status != IncidentStatus::Over &&
+                        d->regions.level(one.region) != RegionLevel::Subdivision &&
+                        (widest == nullptr || rank(one) < rank(*widest)))
+                        widest = &one;
+                }
+                if (widest != nullptr) {
+                    state.status = widest->status == IncidentStatus::Possible ? ServiceStatus::Possible
+                                                                              : ServiceStatus::Problem;
+                    state.since = widest->start;
                 }
             }
         }

@@ -302,7 +302,7 @@ void TestMapFile::survivesFlippedBytes()
     QVERIFY(original.open(QIODevice::ReadOnly));
     const QByteArray bytes = original.readAll();
     const QString path = m_folder.filePath(QStringLiteral("flipped.gpkg"));
-    const qint64 before = peakMegabytes();
+    [[maybe_unused]] const qint64 before = peakMegabytes();
     std::mt19937 random(42);
     int opened = 0;
     for (int i = 0; i < 200; ++i) {
