@@ -92,8 +92,8 @@ protected:
             sealed->setPrivateKey(QSslKey(pem, QSsl::Ec));
             sealed->startServerEncryption();
         }
-        auto* const received = new QByteArray;
-        connect(socket, &QObject::destroyed, this, [received] { delete received; });
+        // Lives as long as the connection to it, also where the server goes before its sockets.
+        const auto received = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, received] {
             *received += socket->readAll();
