@@ -42,8 +42,8 @@ public:
     /// Ends this reading of the feed. `problem` is empty when it went well; else what a person should know.
     virtual Expected<void> endFeed(const QString& problem) = 0;
 
-    /// Does a small step (tens of milliseconds) of the sink's own upkeep, between readings. True while there is
-    /// more to do.
+    /// Does a small step (tens of milliseconds) of the sink's own upkeep, between readings. True while there
+    /// is more to do.
     virtual Expected<bool> tidy() { return false; }
 };
 

@@ -34,8 +34,8 @@ struct RenderRequest
     bool graticule = true;
     bool cities = true;
     quint64 generation = 0; ///< handed on to the frame; answers to older questions are dropped
-    /// Where set, paint() calls it with a region before the area and before the mark of that region alone, and
-    /// with an invalid one after it: for files that name their parts.
+    /// Where set, paint() calls it with a region before the area and before the mark of that region alone,
+    /// and with an invalid one after it: for files that name their parts.
     std::function<void(RegionId)> beginRegion;
 };
 

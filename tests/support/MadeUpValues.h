@@ -8,8 +8,8 @@
 
 namespace outagemap::test {
 
-/// Values for a map that nobody measured: every region as usual, of a source that is a reconstruction and whose
-/// title looks like markup. Tests make single regions worse.
+/// Values for a map that nobody measured: every region as usual, of a source that is a reconstruction and
+/// whose title looks like markup. Tests make single regions worse.
 inline std::shared_ptr<IntensityMap> madeUpValues(const WorldMap& map)
 {
     auto values = std::make_shared<IntensityMap>();
