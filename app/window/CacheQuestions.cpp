@@ -9,49 +9,7 @@ namespace {
 
 constexpr int hoursOfDay = 24;
 
-// Until every cache reader has them: words and kinds are asked for where they can be.
-template <typename Reader>
-auto searchOrList(const Reader& reader, const ComplaintScope& scope, int limit, int offset)
-    -> Expected<std::vector<StoredReport>>
-{
-    if constexpr (requires {
-                      reader.searchComplaints(scope.service, scope.region, scope.range, scope.search, limit,
-                                              offset);
-                  }) {
-        if (!scope.search.trimmed().isEmpty()) {
-            auto hits = reader.searchComplaints(scope.service, scope.region, scope.range, scope.search, limit,
-                                                offset);
-            if (!hits)
-                return tl::unexpected(hits.error());
-            std::vector<StoredReport> reports;
-            reports.reserve(hits->size());
-            for (auto& hit : *hits)
-                reports.push_back(std::move(hit.report));
-            return reports;
-        }
-    }
-    return reader.complaints(scope.service, scope.region, scope.range, limit, offset);
-}
-
-template <typename Reader>
-Expected<std::vector<KindFigure>> kindsOf(const Reader& reader, const ComplaintScope& scope)
-{
-    std::vector<KindFigure> figures;
-    if constexpr (requires { reader.kindCounts(scope.service, scope.region, scope.range); }) {
-        auto kinds = reader.kindCounts(scope.service, scope.region, scope.range);
-        if (!kinds)
-            return tl::unexpected(kinds.error());
-        for (auto& kind : *kinds)
-            figures.push_back({kind.kind, kind.reports});
-    } else if constexpr (requires { reader.kindShares(scope.service, scope.region, scope.range); }) {
-        auto kinds = reader.kindShares(scope.service, scope.region, scope.range);
-        if (!kinds)
-            return tl::unexpected(kinds.error());
-        for (auto& kind : *kinds)
-            figures.push_back({kind.kind, kind.reports});
-    }
-    return figures;
-}
+constexpr std::size_t mostWatched = 50; ///< services, where none is chosen but places are
 
 } // namespace
 
@@ -108,22 +66,60 @@ Expected<Comparison> askComparison(OutageQuery& query, const ServiceId& service,
     return comparison;
 }
 
-Expected<ComplaintPage> askComplaints(OutageQuery& query, const ComplaintScope& scope, int offset, int limit)
+Expected<ComplaintPage> askComplaints(OutageQuery& query, const ComplaintScope& scope,
+                                      const ComplaintPlace& place, int limit)
 {
-    auto reports = searchOrList(query.reader(), scope, limit, offset);
-    if (!reports)
-        return tl::unexpected(reports.error());
+    // By time instead of a number of rows to skip: the thousandth page is as quick as the first.
+    TimeRange range = scope.range;
+    if (place.row > 0)
+        range.end = std::min(range.end, place.time);
+    auto hits = query.reader().searchComplaints(scope.service, scope.region, range, scope.search, limit,
+                                                place.sameTime);
+    if (!hits)
+        return tl::unexpected(hits.error());
     ComplaintPage page;
     page.scope = scope;
-    page.offset = offset;
-    page.isLast = int(reports->size()) < limit;
-    page.reports = std::move(*reports);
+    page.row = place.row;
+    page.isLast = int(hits->size()) < limit;
+    page.reports.reserve(hits->size());
+    for (SearchHit& hit : *hits)
+        page.reports.push_back(std::move(hit.report));
     return page;
 }
 
 Expected<std::vector<KindFigure>> askKinds(OutageQuery& query, const ComplaintScope& scope)
 {
-    return kindsOf(query.reader(), scope);
+    auto kinds = query.reader().kindShares(scope.service, scope.region, scope.range);
+    if (!kinds)
+        return tl::unexpected(kinds.error());
+    std::vector<KindFigure> figures;
+    for (KindShare& kind : *kinds)
+        figures.push_back({std::move(kind.kind), kind.reports});
+    return figures;
+}
+
+Expected<WatchedState> askWatched(OutageQuery& query, const QStringList& slugs, bool wantsPlaces, UtcTime now)
+{
+    WatchedState watched;
+    watched.at = now;
+    auto states = query.services(now);
+    if (!states)
+        return tl::unexpected(states.error());
+    for (ServiceState& state : *states) {
+        const bool isChosen = slugs.contains(state.summary.service.toString());
+        const bool isAny = slugs.isEmpty() && wantsPlaces && watched.services.size() < mostWatched;
+        // What has no news of the last day has nothing to tell.
+        if (!(isChosen || isAny) || !state.summary.lastData || *state.summary.lastData < now - oneDay)
+            continue;
+        if (wantsPlaces) {
+            auto incidents = query.incidents(state.summary.service, TimeRange::endingAt(now, oneDay));
+            if (!incidents)
+                return tl::unexpected(incidents.error());
+            watched.incidents.insert(watched.incidents.end(), incidents->begin(), incidents->end());
+        }
+        watched.services.push_back({std::move(state), {}});
+    }
+    return watched;
 }
 
 std::optional<Incident> incidentAt(const std::vector<Incident>& incidents, RegionId region, UtcTime at)

@@ -16,11 +16,17 @@ Expected<Comparison> askComparison(OutageQuery& query, const ServiceId& service,
                                    const std::vector<RegionId>& places, UtcTime at,
                                    std::chrono::seconds window, TimeRange range, std::chrono::seconds step);
 
-/// `limit` complaints from `offset` on, newest first.
-Expected<ComplaintPage> askComplaints(OutageQuery& query, const ComplaintScope& scope, int offset, int limit);
+/// `limit` complaints from `place` on, newest first.
+Expected<ComplaintPage> askComplaints(OutageQuery& query, const ComplaintScope& scope,
+                                      const ComplaintPlace& place, int limit);
 
 /// What the reports of the scope complain of, most frequent first; its search words do not matter.
 Expected<std::vector<KindFigure>> askKinds(OutageQuery& query, const ComplaintScope& scope);
+
+/// How the services of `slugs` stand at `now`, and with `wantsPlaces` their incidents of the last day;
+/// without slugs (and with places) those of the first services that have data of that day.
+Expected<WatchedState> askWatched(OutageQuery& query, const QStringList& slugs, bool wantsPlaces,
+                                  UtcTime now);
 
 /// The incident of `region` that goes on at `at`, or the last that ended before; nothing where there is none.
 std::optional<Incident> incidentAt(const std::vector<Incident>& incidents, RegionId region, UtcTime at);

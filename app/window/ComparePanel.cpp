@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <qcustomplot.h>
+#include <utility>
 
 namespace outagemap {
 
@@ -97,6 +98,13 @@ void ComparePanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void ComparePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        draw();
+}
+
 int ComparePanel::curveCount() const
 {
     return m_plot->graphCount();
@@ -108,7 +116,9 @@ void ComparePanel::setComparison(const Comparison& comparison, TimeRange range, 
     m_range = range;
     m_language = language;
     m_model->setComparison(comparison, language);
-    draw();
+    m_isStale = !isVisible(); // what nobody sees is drawn when it is shown
+    if (!m_isStale)
+        draw();
 }
 
 void ComparePanel::draw()

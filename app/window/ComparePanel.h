@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void draw();
@@ -39,6 +40,7 @@ private:
     const RegionDirectory& m_regions;
     Comparison m_comparison;
     TimeRange m_range;
+    bool m_isStale = false; ///< what is drawn is not what was set
     QString m_language;
     CompareModel* m_model;
     QCustomPlot* m_plot;

@@ -5,9 +5,11 @@
 #include "app/window/TwoLineDelegate.h"
 #include "app/window/WindowText.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr int typingRest = 250; // milliseconds
 constexpr std::size_t kindsShown = 6;
+constexpr int textLines = 2;
+constexpr int pagesAhead = 3; // of what is seen
 
 } // namespace
 
@@ -26,7 +30,7 @@ ComplaintList::ComplaintList(const RegionDirectory& regions, QWidget* parent)
     , m_search(new QLineEdit)
     , m_kinds(new QLabel)
     , m_empty(new QLabel)
-    , m_view(new QListView)
+    , m_view(new QTableView)
     , m_typing(new QTimer(this))
 {
     m_search->setPlaceholderText(tr("Search what users wrote"));
@@ -43,7 +47,7 @@ ComplaintList::ComplaintList(const RegionDirectory& regions, QWidget* parent)
     m_kinds->setTextFormat(Qt::PlainText);
     m_kinds->setWordWrap(true);
     m_kinds->setMinimumWidth(10);
-    m_kinds->setAccessibleName(tr("Kinds of trouble"));
+    m_kinds->setAccessibleDescription(tr("Kinds of trouble"));
     m_kinds->hide();
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -52,12 +56,27 @@ ComplaintList::ComplaintList(const RegionDirectory& regions, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("What users wrote"));
     m_view->setItemDelegate(new TwoLineDelegate(ComplaintModel::HeadRole, ComplaintModel::TextRole,
-                                                ComplaintModel::IsRightToLeftRole, 2, this));
-    m_view->setUniformItemSizes(true);
+                                                ComplaintModel::IsRightToLeftRole, textLines, this));
+    // A table of one column: a list view lays a million rows out anew for every page that comes.
+    m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setMinimumSectionSize(1);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
+    fitRows();
+    // The next page is asked for before the last row is reached, so that scrolling does not stop there.
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > m_view->verticalScrollBar()->maximum() - pagesAhead * m_view->viewport()->height())
+            m_model->fetchMore({});
+    });
     connect(m_view, &QAbstractItemView::activated, this, &ComplaintList::showFull);
     connect(m_model, &ComplaintModel::pageWanted, this, &ComplaintList::pageWanted);
 
@@ -69,6 +88,19 @@ ComplaintList::ComplaintList(const RegionDirectory& regions, QWidget* parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     updateState();
+}
+
+void ComplaintList::fitRows()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(
+        TwoLineDelegate::rowHeight(m_view->fontMetrics(), textLines));
+}
+
+void ComplaintList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+    QWidget::changeEvent(event);
 }
 
 void ComplaintList::reset(const ComplaintScope& scope, const QString& language)

@@ -7,7 +7,7 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QTableView;
 class QTimer;
 
 namespace outagemap {
@@ -28,9 +28,13 @@ public:
 
 Q_SIGNALS:
     void searchChanged(const QString& words);
-    void pageWanted(int offset);
+    void pageWanted(const outagemap::ComplaintPlace& place);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitRows();
     void showFull(const QModelIndex& index);
     void updateState();
 
@@ -38,7 +42,7 @@ private:
     QLineEdit* m_search;
     QLabel* m_kinds;
     QLabel* m_empty;
-    QListView* m_view;
+    QTableView* m_view;
     QTimer* m_typing;
 };
 

@@ -39,7 +39,7 @@ void ComplaintModel::reset(const ComplaintScope& scope, const QString& language)
 
 void ComplaintModel::addPage(const ComplaintPage& page)
 {
-    if (page.scope != m_scope || page.offset != int(m_reports.size()))
+    if (page.scope != m_scope || page.row != int(m_reports.size()))
         return;
     m_isLoading = false;
     m_isComplete = page.isLast;
@@ -97,7 +97,15 @@ void ComplaintModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent))
         return;
     m_isLoading = true;
-    Q_EMIT pageWanted(int(m_reports.size()));
+    ComplaintPlace place;
+    place.row = int(m_reports.size());
+    if (!m_reports.empty()) {
+        place.time = m_reports.back().time;
+        for (auto report = m_reports.rbegin(); report != m_reports.rend() && report->time == place.time;
+             ++report)
+            ++place.sameTime;
+    }
+    Q_EMIT pageWanted(place);
 }
 
 } // namespace outagemap

@@ -5,7 +5,7 @@
 #include "core/geo/RegionDirectory.h"
 
 #include <QAbstractListModel>
-#include <vector>
+#include <deque>
 
 namespace outagemap {
 
@@ -39,7 +39,7 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void pageWanted(int offset);
+    void pageWanted(const outagemap::ComplaintPlace& place);
 
 private:
     QString head(const StoredReport& report) const;
@@ -47,7 +47,7 @@ private:
     const RegionDirectory& m_regions;
     ComplaintScope m_scope;
     QString m_language;
-    std::vector<StoredReport> m_reports;
+    std::deque<StoredReport> m_reports; ///< which does not move a million when one more page comes
     bool m_isLoading = false;
     bool m_isComplete = true;
 };

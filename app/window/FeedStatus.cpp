@@ -38,7 +38,7 @@ FeedStatus::FeedStatus(QWidget* parent)
     , m_cancel(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setAccessibleName(tr("State of the feeds"));
+    m_text->setAccessibleDescription(tr("State of the feeds"));
     // A long message is cut by the window, it does not widen it.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setMaximumWidth(180);

@@ -73,15 +73,21 @@ QString HelpActions::figures()
            "that time and keeps small places from flickering. The 95 % interval says where the true value "
            "lies, "
            "nineteen times of twenty."),
-        tr("Per million people: reports per million inhabitants, drawn towards the world's rate where few "
-           "people "
-           "live."),
-        tr("Failing share: of the measurements of probe networks, how many failed, drawn towards the usual "
-           "share "
-           "where there are few."),
-        tr("Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a "
-           "thousand. It is asked for before a class above \"possible\" is given, adjusted for the number of "
-           "regions looked at."),
+        tr("Per million people: (reports + a) / (million inhabitants + a / the world's rate), with the same "
+           "a: "
+           "where few people live the value is drawn towards the world's rate."),
+        tr("Failing share: (failed + s / 21) / (tested + s), of the measurements of probe networks. One of "
+           "21 fails "
+           "when nothing is wrong; s, estimated from all places and at most 20, draws the share there where "
+           "few "
+           "were made."),
+        tr("Evidence: the chance that as much would be seen if nothing were wrong (for reports by the "
+           "Poisson or, "
+           "where ordinary hours vary more, the negative binomial distribution; for measurements the "
+           "beta-binomial). 0.001 is one chance in a thousand. It is asked for before a class above "
+           "\"possible\" is "
+           "given, adjusted for the number of regions looked at. As a measure of the map it is the number of "
+           "zeros: 3 is one in a thousand."),
         tr("Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The "
            "limits are "
            "fixed, so that two maps can be compared."),
@@ -177,12 +183,12 @@ void HelpActions::showAbout()
         if (!sources.isEmpty())
             parts += tr("Feeds shown:") + QLatin1Char('\n') + sources.join(QLatin1Char('\n'));
     }
-    parts +=
-        tr("Libraries:") + QStringLiteral("\nQt %1 (LGPL 3), GDAL (MIT), PROJ (MIT), GEOS (LGPL 2.1), "
-                                          "SQLite (public domain), SQLiteCpp (MIT), QCustomPlot (GPL 3), "
-                                          "simdjson (Apache 2.0), libcsv (LGPL 2.1), tl::expected (CC0), "
-                                          "zlib (zlib), Zstandard (BSD), Boost (BSL 1.0)")
-                               .arg(QLatin1String(qVersion()));
+    parts += tr("Libraries:") +
+             QStringLiteral("\nQt %1 (LGPL 3), GDAL (MIT), PROJ (MIT), GEOS (LGPL 2.1), "
+                            "SQLite (public domain), SQLiteCpp (MIT), QCustomPlot (GPL 3), QtKeychain (BSD), "
+                            "simdjson (Apache 2.0), libcsv (LGPL 2.1), tl::expected (CC0), "
+                            "zlib (zlib), Zstandard (BSD), Boost (BSL 1.0)")
+                 .arg(QLatin1String(qVersion()));
     showText(tr("About Outagemap"), parts.join(QStringLiteral("\n\n")));
 }
 

@@ -2,6 +2,7 @@
 #include "app/window/LegendView.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace outagemap {
@@ -53,13 +54,17 @@ void LegendView::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     const int height = rowHeight();
     const int textWidth = width() - 2 * margin;
-    painter.drawText(QRect(margin, margin, textWidth, height),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    const auto mirrored = [this](const QRect& area) {
+        return QStyle::visualRect(layoutDirection(), rect(), area);
+    };
+    painter.drawText(mirrored({margin, margin, textWidth, height}),
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_legend.title, Qt::ElideRight, textWidth));
     painter.setFont(font());
     int y = margin + height;
     for (const LegendEntry& entry : m_legend.entries) {
-        const QRect swatch(margin, y + 2, swatchWidth, height - 5);
+        const QRect place(margin, y + 2, swatchWidth, height - 5);
+        const QRect swatch = mirrored(place);
         painter.setPen(m_style.coast);
         painter.setBrush(entry.colour);
         painter.drawRect(swatch);
@@ -71,9 +76,9 @@ void LegendView::paintEvent(QPaintEvent*)
             painter.setClipping(false);
         }
         painter.setPen(palette().color(QPalette::WindowText));
-        const int left = swatch.right() + margin;
-        painter.drawText(QRect(left, y, width() - left, height),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        const int left = place.right() + margin;
+        painter.drawText(mirrored({left, y, width() - left, height}),
+                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                          tr("%1 (%2)").arg(entry.label).arg(entry.regions));
         y += height;
     }

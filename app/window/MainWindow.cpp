@@ -4,6 +4,7 @@
 #include "app/window/BreadcrumbBar.h"
 #include "app/window/ComparePanel.h"
 #include "app/window/ComplaintList.h"
+#include "app/window/DesktopBus.h"
 #include "app/window/FeedStatus.h"
 #include "app/window/LegendView.h"
 #include "app/window/MapPane.h"
@@ -20,6 +21,7 @@
 #include "app/window/Theme.h"
 #include "app/window/TimelineView.h"
 #include "app/window/ViewBar.h"
+#include "app/window/WelcomeBar.h"
 #include "app/window/WindowDocks.h"
 #include "app/window/WindowMenus.h"
 #include "app/window/WindowText.h"
@@ -31,17 +33,6 @@
 
 namespace outagemap {
 
-namespace {
-
-/// The palette that the system came with, before any theme of ours.
-const QPalette& systemPalette()
-{
-    static const QPalette palette = QApplication::palette();
-    return palette;
-}
-
-} // namespace
-
 MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cachePath,
                        const Settings& settings)
     : MainWindow(std::make_shared<MapSession>(std::move(map), cachePath, settings))
@@ -51,7 +42,8 @@ MainWindow::MainWindow(std::shared_ptr<const WorldMap> map, const QString& cache
 MainWindow::MainWindow(std::shared_ptr<MapSession> session)
     : m_session(std::move(session))
     , m_side(std::make_unique<SideQuestions>(*m_session))
-    , m_systemPalette(systemPalette())
+    , m_bus(new DesktopBus(this))
+    , m_systemPalette(systemPalette(m_bus->prefersDark()))
 {
     const Settings settings = m_session->settings();
     setWindowTitle(tr("Outagemap"));
@@ -66,6 +58,8 @@ MainWindow::MainWindow(std::shared_ptr<MapSession> session)
     connectLists();
     connectTime();
     connectFeeds();
+    connect(m_bus, &DesktopBus::preferenceChanged, this, &MainWindow::followSystem);
+    m_parts.pane->welcome().follow(*m_session);
     applyTheme(settings.theme);
     restoreState(settings.docks);
     updateRegion();
@@ -106,6 +100,7 @@ void MainWindow::makeParts()
     m_parts.window = this;
     m_parts.session = &session;
     m_parts.side = m_side.get();
+    m_parts.bus = m_bus;
     m_parts.pane = new MapPane(regions);
     setCentralWidget(m_parts.pane);
     m_parts.bar = new ViewBar(settings);
@@ -170,31 +165,9 @@ void MainWindow::connectMap()
         const bool turn = kind == ProjectionKind::Orthographic && region != RegionId::world();
         map->setProjection(Projection(kind, turn ? session->map().regions()[region].labelPoint : GeoPoint{}));
     });
-    connect(navigation, &Navigation::levelChanged, bar, &ViewBar::setLevel);
     connect(session, &MapSession::servicesChanged, this, [this](const std::vector<ServiceState>& services) {
         m_parts.bar->setServices(services, m_session->service());
     });
-}
-
-void MainWindow::applyTheme(ThemeChoice theme)
-{
-    m_session->editSettings().theme = theme;
-    QApplication::setPalette(paletteFor(theme, m_systemPalette));
-    const MapStyle style = styleFor(theme, m_systemPalette, m_session->settings());
-    m_parts.pane->map().setBackground(style.background);
-    m_session->setStyle(style);
-}
-
-void MainWindow::applySettings()
-{
-    const Settings& settings = m_session->settings();
-    applyTheme(settings.theme);
-    TimelineView& timeline = *m_parts.docks->timeline;
-    timeline.setZones(settings.zones);
-    timeline.setSpeed(settings.stepsPerSecond);
-    timeline.setLoop(settings.loop);
-    m_notifier->update();
-    m_session->drawAgain();
 }
 
 void MainWindow::updateValues()
@@ -203,10 +176,11 @@ void MainWindow::updateValues()
     const Settings& settings = m_session->settings();
     const RegionDirectory& regions = m_session->map().regions();
     m_parts.bar->setMeasure(settings.measure);
+    m_parts.bar->setLevel(settings.automaticLevel ? RegionLevel::World : settings.level);
     m_parts.docks->table->model().setContent(values, settings.level, settings.measure, m_session->style(),
                                              settings.language);
     m_parts.docks->table->select(m_session->selected());
-    m_parts.docks->region->setValues(values, settings.measure, m_session->style());
+    m_parts.docks->region->setValues(values, settings.level, settings.measure, m_session->style());
     std::vector<RegionId> drawn;
     for (int i = 0; i < regions.size(); ++i) {
         if (regions.level(RegionId(std::uint16_t(i))) == settings.level)
@@ -231,7 +205,9 @@ void MainWindow::updateRegion()
     m_parts.pane->breadcrumbs().show(region, language);
     m_parts.docks->table->select(region);
     m_parts.docks->region->showRegion(region, language, m_session->isPinned(region));
-    m_parts.docks->region->setValues(m_session->values(), m_session->settings().measure, m_session->style());
+    const Settings& settings = m_session->settings();
+    m_parts.docks->region->setValues(m_session->values(), settings.level, settings.measure,
+                                     m_session->style());
     m_parts.docks->timeline->setRegionZone(zoneOf(regions, region), regions.name(region, language));
     m_parts.docks->summary->setEvidence(m_session->values(), region);
     MapView& map = m_parts.pane->map();

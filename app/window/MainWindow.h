@@ -9,6 +9,7 @@
 
 namespace outagemap {
 
+class DesktopBus;
 class Notifier;
 class ShareActions;
 class WindowMenus;
@@ -33,6 +34,8 @@ public:
     void applyTheme(ThemeChoice theme);
     /// After the settings were changed as a whole.
     void applySettings();
+    /// The system's colours have changed to these: the theme "system" follows.
+    void setSystemPalette(const QPalette& palette);
     void showMessage(const QString& message);
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void languageWanted(const QString& tag);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -53,9 +57,11 @@ private:
     void updateValues();
     void updateRegion();
     void updateIncidents();
+    void followSystem();
 
     std::shared_ptr<MapSession> m_session;
     std::unique_ptr<SideQuestions> m_side;
+    DesktopBus* m_bus;
     QPalette m_systemPalette;
     WindowParts m_parts;
     WindowMenus* m_menus = nullptr;

@@ -15,6 +15,8 @@
 #include "app/window/ViewBar.h"
 #include "app/window/WindowDocks.h"
 
+#include <QMessageBox>
+
 namespace outagemap {
 
 void MainWindow::connectLists()
@@ -40,6 +42,9 @@ void MainWindow::connectLists()
             [pin](RegionId region) { pin(region, false); });
     connect(docks->compare, &ComparePanel::regionActivated, navigation, &Navigation::zoomTo);
     connect(docks->compare, &ComparePanel::clearWanted, this, [this] {
+        if (QMessageBox::question(this, tr("Compare"), tr("Take all places out of the comparison?")) !=
+            QMessageBox::Yes)
+            return;
         for (const RegionId region : m_session->pins())
             (void)m_session->setPinned(region, false);
         updateRegion();
@@ -111,11 +116,6 @@ void MainWindow::connectFeeds()
     connect(&session->feeds(), &FeedController::progress, m_parts.status, &FeedStatus::showProgress);
     connect(&session->feeds(), &FeedController::finished, m_parts.status, &FeedStatus::showFinished);
     connect(session, &MapSession::failed, this, &MainWindow::showMessage);
-    connect(session, &MapSession::replayStarted, this, [this] {
-        showMessage(
-            tr("Welcome. To begin with, the built-in replay of 3 May 2017 is read; File > Feeds turns on "
-               "real feeds."));
-    });
 }
 
 } // namespace outagemap

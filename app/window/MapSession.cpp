@@ -63,7 +63,7 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
         drawAgain();
     });
     connect(&m_feeds, &FeedController::stored, this, [this] {
-        m_queries.askServices(now());
+        m_queries.askServices();
         if (m_shown) {
             askValues();
             askTimeline();
@@ -73,7 +73,7 @@ MapSession::MapSession(std::shared_ptr<const WorldMap> map, const QString& cache
     });
     connect(&m_feeds, &FeedController::finished, this, [this] {
         m_replayRunning = false;
-        m_queries.askServices(now());
+        m_queries.askServices();
     });
     if (const RegionId region = m_map->regions().find(m_settings.region); region.isValid())
         m_selected = region;
@@ -86,7 +86,7 @@ QString MapSession::replayPath()
 
 void MapSession::start()
 {
-    m_queries.askServices(now());
+    m_queries.askServices();
     m_feeds.keepFeedsRead();
 }
 
@@ -202,7 +202,7 @@ void MapSession::setLive(bool live)
 
 void MapSession::followClock()
 {
-    m_queries.askServices(now());
+    m_queries.askServices();
     if (const UtcTime at = wholeStep(now()); at != m_at)
         moveTo(at);
 }
@@ -252,6 +252,7 @@ void MapSession::show(const SharedView& view)
 {
     setLive(false);
     view.apply(m_settings);
+    m_settings.automaticLevel = false; // the level is part of what was seen
     m_at = view.at;
     const RegionId region = m_map->regions().find(view.place);
     m_selected = region.isValid() ? region : RegionId::world();
@@ -270,7 +271,7 @@ void MapSession::show(const SharedView& view)
 
 void MapSession::announce()
 {
-    m_queries.askServices(now());
+    m_queries.askServices();
     if (!m_shown)
         return;
     Q_EMIT rangeChanged();
@@ -311,11 +312,22 @@ bool MapSession::followZoom()
     const double zoom = m_camera->zoom();
     RegionLevel level =
         m_settings.level == RegionLevel::Subdivision ? m_settings.level : RegionLevel::Country;
-    if (zoom >= subdivisionsFrom)
+    if (zoom >= subdivisionsFrom || m_closeUpZoom)
         level = RegionLevel::Subdivision;
     else if (zoom < countriesBelow)
         level = RegionLevel::Country;
     return std::exchange(m_settings.level, level) != level;
+}
+
+void MapSession::setCloseUp(bool closeUp)
+{
+    m_closeUpZoom.reset();
+    if (closeUp && m_camera)
+        m_closeUpZoom = m_camera->zoom();
+    if (followZoom()) {
+        Q_EMIT valuesChanged();
+        drawAgain();
+    }
 }
 
 void MapSession::setMeasure(Measure measure)
@@ -330,6 +342,11 @@ void MapSession::setCamera(const MapCamera& camera)
     m_camera = camera;
     m_settings.projection = camera.projection.kind();
     m_settings.view = RememberedView::of(camera);
+    constexpr double leavesCloseUp = 1.8; // times the scale
+    if (m_closeUpZoom && camera.zoom() * leavesCloseUp < *m_closeUpZoom)
+        m_closeUpZoom.reset();
+    else if (m_closeUpZoom)
+        m_closeUpZoom = std::max(*m_closeUpZoom, camera.zoom());
     if (followZoom())
         Q_EMIT valuesChanged();
     drawAgain();

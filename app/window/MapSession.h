@@ -48,6 +48,9 @@ public:
     void setSpan(std::chrono::seconds span);
     /// RegionLevel::World: by the zoom, countries far off and subdivisions near by.
     void setLevel(RegionLevel level);
+    /// One country, or a part of one, is what is looked at now: while the level follows the zoom subdivisions
+    /// are drawn, however large the country, until the view is zoomed out again.
+    void setCloseUp(bool closeUp);
     void setMeasure(Measure measure);
     void setCamera(const MapCamera& camera);
     void setStyle(const MapStyle& style);
@@ -115,7 +118,8 @@ private:
     RegionId m_selected = RegionId::world();
     UtcTime m_at;
     TimeRange m_range;
-    bool m_shown = false; ///< some service is
+    std::optional<double> m_closeUpZoom; ///< of the nearest view since setCloseUp
+    bool m_shown = false;                ///< some service is
     bool m_replayAsked = false;
     bool m_replayRunning = false;
 };

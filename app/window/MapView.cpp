@@ -26,6 +26,7 @@ MapView::MapView(QWidget* parent)
     : QWidget(parent)
     , m_camera(MapCamera::fitWorld(Projection(), {640, 360}))
 {
+    installMapAccessibility(); // before anything asks for the interface, which is kept
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -33,7 +34,6 @@ MapView::MapView(QWidget* parent)
     setAccessibleName(tr("Map of the world"));
     setAccessibleDescription(
         tr("Arrow keys go from region to region, Enter shows one large, Escape goes up."));
-    installMapAccessibility();
 }
 
 void MapView::setProjection(const Projection& projection)

@@ -23,33 +23,18 @@ Navigation::Navigation(MapSession& session, MapView& view, QObject* parent)
 {
 }
 
-void Navigation::setLevel(RegionLevel level)
-{
-    if (level == m_session.settings().level)
-        return;
-    m_session.setLevel(level);
-    Q_EMIT levelChanged(level);
-}
-
 void Navigation::show(RegionId region)
 {
     const MapCamera& now = m_view.camera();
     const RegionDirectory& regions = m_session.map().regions();
-    const bool isFine = regions.ancestorAt(region, RegionLevel::Country).isValid();
-    const RegionId country = regions.ancestorAt(region, RegionLevel::Country);
-    if (isFine && !regions.children(country).empty() && m_session.settings().level == RegionLevel::Country) {
-        setLevel(RegionLevel::Subdivision);
-        m_isLevelOurs = true;
-    } else if (!isFine && m_isLevelOurs) {
-        setLevel(RegionLevel::Country);
-        m_isLevelOurs = false;
-    }
     if (region == RegionId::world())
         m_view.showCamera(
             MapCamera::fitWorld(Projection(now.projection.kind()), now.size, now.devicePixelRatio));
     else
         m_view.showCamera(
             fitRegion(m_session.map(), region, now.projection.kind(), now.size, now.devicePixelRatio));
+    const RegionId country = regions.ancestorAt(region, RegionLevel::Country);
+    m_session.setCloseUp(country.isValid() && !regions.children(country).empty());
 }
 
 void Navigation::zoomTo(RegionId region)

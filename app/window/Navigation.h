@@ -21,7 +21,8 @@ public:
     /// Both must outlive it.
     Navigation(MapSession& session, MapView& view, QObject* parent = nullptr);
 
-    /// Selects the region and shows it as large as it goes; in a country its subdivisions are drawn.
+    /// Selects the region and shows it as large as it goes: a close-up of a country, see
+    /// MapSession::setCloseUp.
     void zoomTo(RegionId region);
     void zoomToSelected();
     /// To what the selected region lies in; the view follows unless it showed the whole world.
@@ -35,16 +36,11 @@ public:
     static RegionId neighbour(const RegionDirectory& regions, const MapCamera& camera, RegionLevel level,
                               RegionId from, Qt::Key arrow);
 
-Q_SIGNALS:
-    void levelChanged(outagemap::RegionLevel level);
-
 private:
     void show(RegionId region);
-    void setLevel(RegionLevel level);
 
     MapSession& m_session;
     MapView& m_view;
-    bool m_isLevelOurs = false; ///< the level was made finer by zooming, not by the user
 };
 
 } // namespace outagemap

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Notifier.h"
 
+#include "app/window/DesktopBus.h"
+#include "app/window/IncidentWatch.h"
 #include "app/window/MapSession.h"
-#include "app/window/SideQuestions.h"
 #include "app/window/WindowText.h"
 
 #include <QApplication>
@@ -15,26 +16,28 @@ namespace outagemap {
 Notifier::Notifier(const WindowParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_watch(new IncidentWatch(*parts.session, this))
 {
-    connect(parts.side, &SideQuestions::servicesChanged, this, [this](const std::vector<ServiceRow>& rows) {
-        const Settings& settings = m_parts.session->settings();
-        const NotifyRules& rules = settings.notify;
-        // News are of now: who plays the past is not to be told of it.
-        if (rules.enabled && settings.live)
-            tell(changes(rows, rules.services.isEmpty() ? settings.favourites : rules.services, m_services));
-    });
-    connect(parts.side, &SideQuestions::incidentsChanged, this,
-            [this](const std::vector<Incident>& incidents) {
-                const Settings& settings = m_parts.session->settings();
-                if (settings.notify.enabled && settings.live)
-                    tell(changes(incidents, m_parts.session->map().regions(), settings.notify.places,
-                                 m_parts.session->at(), settings.language, m_places));
-            });
+    connect(m_watch, &IncidentWatch::seen, this, &Notifier::take);
     update();
+}
+
+void Notifier::take(const WatchedState& state)
+{
+    const Settings& settings = m_parts.session->settings();
+    const NotifyRules& rules = settings.notify;
+    if (!rules.enabled)
+        return;
+    QStringList sentences =
+        changes(state.services, rules.services.isEmpty() ? settings.favourites : rules.services, m_services);
+    sentences += changes(state.incidents, m_parts.session->map().regions(), rules.places, state.at,
+                         settings.language, m_places);
+    tell(sentences);
 }
 
 void Notifier::update()
 {
+    m_watch->update();
     const Settings& settings = m_parts.session->settings();
     const bool wanted =
         (settings.tray || settings.notify.enabled) && QSystemTrayIcon::isSystemTrayAvailable();
@@ -81,6 +84,9 @@ QStringList Notifier::changes(const std::vector<ServiceRow>& rows, const QString
         const ServiceId& service = row.state.summary.service;
         const QString slug = service.toString();
         if (!slugs.contains(slug) || row.state.status == ServiceStatus::Unknown)
+            continue;
+        // Neither begun nor over: what was said last still holds.
+        if (row.state.status == ServiceStatus::Possible && known.value(slug, false))
             continue;
         const bool isTrouble = row.state.status == ServiceStatus::Problem;
         const bool isFirst = !known.contains(slug);
@@ -130,12 +136,18 @@ QStringList Notifier::changes(const std::vector<Incident>& incidents, const Regi
 
 void Notifier::tell(const QStringList& sentences)
 {
-    if (sentences.isEmpty() || isQuiet(m_parts.session->settings().notify, QTime::currentTime()))
+    constexpr qsizetype mostHeld = 10;
+    m_held += sentences;
+    while (m_held.size() > mostHeld)
+        m_held.removeFirst();
+    // What happened in the quiet hours is told when they are over.
+    if (m_held.isEmpty() || isQuiet(m_parts.session->settings().notify, QTime::currentTime()))
         return;
-    const QString text = sentences.join(QLatin1Char('\n'));
+    const QString text = m_held.join(QLatin1Char('\n'));
+    m_held.clear();
     if (m_tray != nullptr)
         m_tray->showMessage(tr("Outagemap"), text, m_parts.window->windowIcon());
-    else
+    else if (!m_parts.bus->notify(tr("Outagemap"), text))
         QApplication::alert(m_parts.window);
     Q_EMIT told(text);
 }

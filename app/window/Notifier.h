@@ -15,8 +15,11 @@ class QSystemTrayIcon;
 
 namespace outagemap {
 
-/// Tells through the system when a chosen service or place begins or ends an incident, except in the quiet
-/// hours; with an icon in the tray where the system has one and the user wants it.
+class IncidentWatch;
+
+/// Tells through the system when a chosen service or place begins or ends an incident, whatever the window
+/// shows; what happens in the quiet hours is told after them. With an icon in the tray where the system has
+/// one and the user wants it.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ public:
     bool staysInTray() const;
     /// The settings changed.
     void update();
+    /// How things stand now: tells what has changed.
+    void take(const WatchedState& state);
 
     /// Whether `now` lies in the quiet hours, which may go over midnight.
     static bool isQuiet(const NotifyRules& rules, QTime now);
@@ -47,7 +52,9 @@ private:
     void tell(const QStringList& sentences);
 
     WindowParts m_parts;
+    IncidentWatch* m_watch;
     QSystemTrayIcon* m_tray = nullptr;
+    QStringList m_held;              ///< sentences of the quiet hours
     QHash<QString, bool> m_services; ///< slug -> was in trouble
     QHash<QString, bool> m_places;   ///< service and code -> was in trouble
 };

@@ -90,8 +90,10 @@ void PaletteDialog::search(const QString& text)
     } else {
         addTimes(wanted, entries);
         addServices(wanted, entries);
+        // A command that was written out is meant, though some town may begin with the same letters.
+        addCommands(wanted, true, entries);
         addPlaces(wanted, entries);
-        addCommands(wanted, entries);
+        addCommands(wanted, false, entries);
     }
     m_model->setEntries(std::move(entries));
     m_view->setCurrentIndex(m_model->index(0));
@@ -163,7 +165,7 @@ void PaletteDialog::addTimes(const QString& text, std::vector<PaletteEntry>& ent
                            [session = m_parts.session, at = *time] { session->setAt(at); }});
 }
 
-void PaletteDialog::addCommands(const QString& text, std::vector<PaletteEntry>& entries) const
+void PaletteDialog::addCommands(const QString& text, bool whole, std::vector<PaletteEntry>& entries) const
 {
     QList<std::pair<QString, QAction*>> found;
     const auto menus = m_parts.window->menuBar()->actions();
@@ -175,7 +177,9 @@ void PaletteDialog::addCommands(const QString& text, std::vector<PaletteEntry>& 
     for (const auto& [path, action] : std::as_const(found)) {
         const QString where = path.section(QLatin1Char('\n'), 0, 0);
         const QString title = path.section(QLatin1Char('\n'), 1);
-        if (!title.contains(text, Qt::CaseInsensitive) && !where.contains(text, Qt::CaseInsensitive))
+        const bool isWhole = title.compare(text, Qt::CaseInsensitive) == 0;
+        if (isWhole != whole ||
+            (!title.contains(text, Qt::CaseInsensitive) && !where.contains(text, Qt::CaseInsensitive)))
             continue;
         QString detail = where;
         if (!action->shortcut().isEmpty())

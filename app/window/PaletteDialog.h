@@ -38,7 +38,8 @@ private:
     void addServices(const QString& text, std::vector<PaletteEntry>& entries) const;
     void addPlaces(const QString& text, std::vector<PaletteEntry>& entries) const;
     void addTimes(const QString& text, std::vector<PaletteEntry>& entries) const;
-    void addCommands(const QString& text, std::vector<PaletteEntry>& entries) const;
+    /// `whole`: those with just that name, else the others in whose name it is.
+    void addCommands(const QString& text, bool whole, std::vector<PaletteEntry>& entries) const;
 
     WindowParts m_parts;
     std::shared_ptr<const PlaceIndex> m_places;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/QueryController.h"
 
+#include "app/window/BackgroundThread.h"
 #include "app/window/CacheQuestions.h"
 
 #include <QFileInfo>
@@ -16,7 +17,7 @@ QueryController::QueryController(std::shared_ptr<const WorldMap> map, QString ca
     m_thread.setObjectName(QStringLiteral("query"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    startInBackground(m_thread);
 }
 
 QueryController::~QueryController()
@@ -54,10 +55,19 @@ void QueryController::askTimeline(const ServiceId& service, RegionId region, Tim
         [this](const Timeline& timeline) { Q_EMIT timelineReady(timeline); });
 }
 
-void QueryController::askServices(UtcTime now)
+void QueryController::askServices()
 {
     post<std::vector<ServiceState>>(
-        Services, [=](OutageQuery& query) { return query.services(now); },
+        Services,
+        [](OutageQuery& query) -> Expected<std::vector<ServiceState>> {
+            const auto summaries = query.reader().services();
+            if (!summaries)
+                return tl::unexpected(summaries.error());
+            std::vector<ServiceState> states;
+            for (const ServiceSummary& summary : *summaries)
+                states.emplace_back().summary = summary;
+            return states;
+        },
         [this](const std::vector<ServiceState>& services) { Q_EMIT servicesReady(services); });
 }
 
@@ -106,11 +116,11 @@ void QueryController::askComparison(const ServiceId& service, const std::vector<
         [this](const Comparison& comparison) { Q_EMIT comparisonReady(comparison); });
 }
 
-void QueryController::askComplaints(const ComplaintScope& scope, int offset)
+void QueryController::askComplaints(const ComplaintScope& scope, const ComplaintPlace& place)
 {
     post<ComplaintPage>(
         Complaints,
-        [=](OutageQuery& query) { return outagemap::askComplaints(query, scope, offset, complaintPageSize); },
+        [=](OutageQuery& query) { return outagemap::askComplaints(query, scope, place, complaintPageSize); },
         [this](const ComplaintPage& page) { Q_EMIT complaintsReady(page); });
 }
 

@@ -27,7 +27,8 @@ public:
 
     void askIntensity(const ServiceId& service, UtcTime at, std::chrono::seconds window);
     void askTimeline(const ServiceId& service, RegionId region, TimeRange range, std::chrono::seconds step);
-    void askServices(UtcTime now);
+    /// Which there are, and what data of each; not how they stand, which takes long where there are many.
+    void askServices();
     /// Notices that overlap `range`.
     void askNotices(const ServiceId& service, TimeRange range);
     void askServiceRows(UtcTime at);
@@ -35,7 +36,7 @@ public:
     void askSpread(const ServiceId& service, const Incident& incident, RegionLevel level);
     void askComparison(const ServiceId& service, const std::vector<RegionId>& places, UtcTime at,
                        std::chrono::seconds window, TimeRange range, std::chrono::seconds step);
-    void askComplaints(const ComplaintScope& scope, int offset);
+    void askComplaints(const ComplaintScope& scope, const ComplaintPlace& place);
     void askKinds(const ComplaintScope& scope);
     void askCaption(const CaptionRequest& request);
     void askFeeds();

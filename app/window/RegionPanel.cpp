@@ -48,8 +48,9 @@ RegionPanel::RegionPanel(const RegionDirectory& regions, QWidget* parent)
     QFont bold = font();
     bold.setBold(true);
     m_class->setFont(bold);
-    m_name->setAccessibleName(tr("Selected region"));
-    m_figures->setAccessibleName(tr("Figures of the selected region"));
+    // As descriptions: a name would be read instead of the text.
+    m_name->setAccessibleDescription(tr("Selected region"));
+    m_figures->setAccessibleDescription(tr("Figures of the selected region"));
     m_pin->setText(tr("Compare"));
     m_pin->setToolTip(tr("Put it beside other places"));
     m_pin->setCheckable(true);
@@ -87,8 +88,7 @@ void RegionPanel::showRegion(RegionId region, const QString& language, bool isPi
     m_pin->setChecked(isPinned);
     if (!isOther)
         return;
-    const QString name = m_regions.name(region, language);
-    m_name->setText(name.left(1).toUpper() + name.mid(1)); // "world" at the head of a panel
+    m_name->setText(atHead(m_regions.name(region, language)));
     const bool hasParts = !m_regions.children(region).empty();
     m_parts->setVisible(hasParts);
     if (hasParts)
@@ -114,9 +114,10 @@ void RegionPanel::updateTime()
                                    zone.abbreviation(local)));
 }
 
-void RegionPanel::setValues(const IntensityMapPtr& values, Measure measure, const MapStyle& style)
+void RegionPanel::setValues(const IntensityMapPtr& values, RegionLevel level, Measure measure,
+                            const MapStyle& style)
 {
-    m_parts->model().setContent(values, RegionLevel::Country, measure, style, m_language);
+    m_parts->model().setContent(values, level, measure, style, m_language);
     m_parts->select(m_region);
     if (!values) {
         m_class->setText(tr("Nothing is known yet"));
@@ -125,8 +126,7 @@ void RegionPanel::setValues(const IntensityMapPtr& values, Measure measure, cons
     }
     const RegionIntensity& row = (*values)[m_region];
     m_dispersion = row.dispersion;
-    const QString verdict = className(row.classFor(measure));
-    m_class->setText(verdict.left(1).toUpper() + verdict.mid(1));
+    m_class->setText(atHead(className(row.classFor(measure))));
     QStringList lines;
     if (row.ratio) {
         lines += tr("%1 reports, %2 expected").arg(countText(row.reports), countText(row.expected));

@@ -27,7 +27,8 @@ public:
     void showRegion(RegionId region, const QString& language, bool isPinned);
     void setTime(UtcTime at);
     /// `values` may be empty: nothing is known yet.
-    void setValues(const IntensityMapPtr& values, Measure measure, const MapStyle& style);
+    /// `level`: of the map, whose colours the parts have.
+    void setValues(const IntensityMapPtr& values, RegionLevel level, Measure measure, const MapStyle& style);
     void setTimeline(const Timeline& timeline, TimeRange range);
     void setIncidents(const std::vector<Incident>& incidents, UtcTime at);
     QString text() const;

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outagemap {
 
@@ -39,7 +40,8 @@ RegionTable::RegionTable(const RegionDirectory& regions, QWidget* parent)
     const int digit = fontMetrics().averageCharWidth();
     header->resizeSection(RegionTableModel::Name, 22 * digit);
     for (int column = RegionTableModel::Ratio; column < RegionTableModel::ColumnCount; ++column)
-        header->resizeSection(column, 15 * digit);
+        header->resizeSection(column, std::clamp(header->sectionSizeHint(column), 13 * digit, 21 * digit));
+    header->setTextElideMode(Qt::ElideRight);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_isSelecting && current.isValid()) {

@@ -2,6 +2,7 @@
 #include "app/window/RegionTableModel.h"
 
 #include "app/window/WindowText.h"
+#include "core/render/RegionColours.h"
 
 #include <QCollator>
 #include <algorithm>
@@ -22,6 +23,7 @@ void RegionTableModel::setContent(IntensityMapPtr values, RegionLevel level, Mea
     m_values = std::move(values);
     m_measure = measure;
     m_style = style;
+    m_fill.clear();
     m_language = language;
     m_level = level;
     arrange(!sameRows);
@@ -163,6 +165,13 @@ std::optional<double> RegionTableModel::figure(RegionId region, int column) cons
     }
 }
 
+const std::vector<std::optional<QRgb>>& RegionTableModel::fill() const
+{
+    if (m_fill.empty())
+        m_fill = RegionClasses(m_regions, m_values.get(), m_level, m_measure, m_style).fill;
+    return m_fill;
+}
+
 QVariant RegionTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -190,8 +199,8 @@ QVariant RegionTableModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: {
         if (index.column() != Name)
             return {};
-        const auto rowClass = m_values ? (*m_values)[id].classFor(m_measure) : std::nullopt;
-        return rowClass ? m_style.classes[*rowClass] : m_style.noData;
+        const std::optional<QRgb>& colour = fill()[std::size_t(id.index())];
+        return colour ? QColor::fromRgb(*colour) : m_style.noData;
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:

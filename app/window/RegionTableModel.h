@@ -50,6 +50,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    const std::vector<std::optional<QRgb>>& fill() const;
     std::optional<double> figure(RegionId region, int column) const;
     std::vector<RegionId> wantedRows() const;
     void arrange(bool isFresh);
@@ -61,6 +62,8 @@ private:
     RegionId m_parent;
     Measure m_measure = Measure::TimesUsual;
     MapStyle m_style;
+    /// By region index, as the map is coloured; empty until a row is looked at.
+    mutable std::vector<std::optional<QRgb>> m_fill;
     QString m_language;
     QString m_filter;
     int m_sortColumn = Ratio;

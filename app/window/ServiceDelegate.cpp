@@ -4,7 +4,6 @@
 #include "app/window/ServiceListModel.h"
 #include "app/window/WindowText.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -13,8 +12,8 @@ namespace outagemap {
 
 namespace {
 
-constexpr int margin = 6;
 constexpr int markSize = 11;
+constexpr int gap = 6; ///< between texts on one line
 
 /// A full dot, a triangle, a square, a ring: told apart without colours too.
 void paintMark(QPainter& painter, const QRectF& area, ServiceStatus status, bool isDark)
@@ -74,20 +73,10 @@ QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 void ServiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle* const style = item.widget != nullptr ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
+    const auto [row, text, faint, isSelected] = paintGround(*painter, option, index);
     const bool isDark = option.palette.color(QPalette::Base).lightness() < 128;
-    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    QColor faint = text;
-    faint.setAlphaF(0.72F);
-    const QRect row = option.rect.adjusted(margin, 3, -margin, -3);
     const int line = option.fontMetrics.height();
     const auto mirrored = [&](const QRect& area) {
         return QStyle::visualRect(option.direction, option.rect, area);
@@ -115,17 +104,24 @@ void ServiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintCurve(*painter, mirrored(curve), index.data(ServiceListModel::DayRole).value<QList<double>>(),
                faint);
 
-    QStringList parts{statusText(ServiceStatus(index.data(ServiceListModel::StatusRole).toInt()))};
-    for (const int role : {int(ServiceListModel::SinceRole), int(ServiceListModel::RateRole)}) {
-        if (const QString part = index.data(role).toString(); !part.isEmpty())
-            parts += part;
-    }
+    // Reports an hour stand whole at the end; what is before them gives way, the state first: its mark says
+    // it.
+    const QString rate = index.data(ServiceListModel::RateRole).toString();
+    const QString since = index.data(ServiceListModel::SinceRole).toString();
+    const int rateWidth = rate.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(rate);
     const QRect second(name.left(), row.top() + line + 2, row.right() - name.left(), line);
+    QRect before = second;
+    before.setRight(second.right() - rateWidth - (rateWidth > 0 ? gap : 0));
+    QString words = statusText(ServiceStatus(index.data(ServiceListModel::StatusRole).toInt()));
+    if (!since.isEmpty()) {
+        const QString both = words + QStringLiteral(" \u00b7 ") + since;
+        words = option.fontMetrics.horizontalAdvance(both) <= before.width() ? both : since;
+    }
     painter->setFont(option.font);
     painter->setPen(faint);
-    painter->drawText(mirrored(second), Qt::AlignLeading | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(parts.join(QStringLiteral(" \u00b7 ")), Qt::ElideRight,
-                                                    second.width()));
+    painter->drawText(mirrored(before), Qt::AlignLeading | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(words, Qt::ElideRight, before.width()));
+    painter->drawText(mirrored(second), Qt::AlignTrailing | Qt::AlignVCenter, rate);
     painter->restore();
 }
 
@@ -137,7 +133,7 @@ bool ServiceDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
         Q_EMIT starClicked(index);
         return true;
     }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return RowDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace outagemap

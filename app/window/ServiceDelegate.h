@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/window/RowDelegate.h"
 
 namespace outagemap {
 
 /// Draws a service in two lines: a mark of its state (a shape as well as a colour), name, curve of the last
 /// day, reports an hour, since when, and the star of favourites, which can be clicked.
-class ServiceDelegate : public QStyledItemDelegate
+class ServiceDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

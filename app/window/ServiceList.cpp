@@ -41,6 +41,7 @@ ServiceList::ServiceList(QWidget* parent)
     m_order->addItem(tr("By trouble"), int(ServiceListModel::Order::Trouble));
     m_order->addItem(tr("By name"), int(ServiceListModel::Order::Name));
     m_order->setAccessibleName(tr("Order of the services"));
+    m_order->setToolTip(tr("Order of the services")); // where names of boxes are what is chosen
     connect(m_order, &QComboBox::activated, this, [this] {
         m_model->setOrder(ServiceListModel::Order(m_order->currentData().toInt()));
         show(m_service);

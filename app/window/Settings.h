@@ -72,7 +72,7 @@ public:
     std::optional<UtcTime> at; ///< nothing: the newest data
     std::chrono::seconds window{3600};
     RegionLevel level = RegionLevel::Country;
-    bool automaticLevel = false; ///< `level` follows the zoom: countries, near by subdivisions
+    bool automaticLevel = true; ///< `level` follows the zoom: countries, near by subdivisions
     Measure measure = Measure::TimesUsual;
     ProjectionKind projection = ProjectionKind::EqualEarth;
     double meridian = 0; ///< the central one, degrees
@@ -93,7 +93,7 @@ public:
     RememberedView view;
     NotifyRules notify;
     bool tray = false;     ///< stay in the system's tray when the window is closed
-    bool tourSeen = false; ///< the tour was offered
+    bool tourSeen = false; ///< the welcome, which offers it, was closed
 
     bool labels = true;
     bool graticule = true;

@@ -159,7 +159,7 @@ QWidget* SettingsDialog::makeNotifications(const std::vector<ServiceState>& serv
     m_notify = new QCheckBox(tr("Tell me when an incident begins or ends"));
     m_notify->setChecked(m_settings.notify.enabled);
     form->addRow(m_notify);
-    form->addRow(note(tr("While \"Live\" is on. Without a tray the window's entry is marked instead.")));
+    form->addRow(note(tr("Looked at every minute while the program runs, whatever the map shows.")));
     m_services = new QListWidget;
     m_services->setAccessibleName(tr("Services to be told of"));
     for (const ServiceState& state : services) {

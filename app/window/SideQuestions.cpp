@@ -82,12 +82,10 @@ void SideQuestions::askAll()
     if (m_dataChanged || scope != m_scope) {
         m_scope = scope;
         Q_EMIT complaintsReset(scope);
-        m_queries.askComplaints(scope, 0);
+        m_queries.askComplaints(scope, {});
         m_queries.askKinds(scope);
     }
-    m_dataChanged = false;
     const TimeRange range = m_session.range();
-    m_queries.askServiceRows(m_session.at());
     m_queries.askIncidents(m_session.service(), range);
     m_queries.askComparison(m_session.service(), m_session.pins(), m_session.at(),
                             m_session.settings().window, range, MapSession::stepFor(range.length()));
@@ -98,12 +96,19 @@ void SideQuestions::askAll()
     caption.place = m_session.selected();
     caption.compare = m_compared;
     m_queries.askCaption(caption);
+    // All services at that moment are the longest question of all: last, and only where the answer is
+    // another.
+    if (m_dataChanged || m_session.at() != m_rowsAt) {
+        m_rowsAt = m_session.at();
+        m_queries.askServiceRows(m_rowsAt);
+    }
+    m_dataChanged = false;
 }
 
-void SideQuestions::askComplaints(int offset)
+void SideQuestions::askComplaints(const ComplaintPlace& place)
 {
     if (m_scope)
-        m_queries.askComplaints(*m_scope, offset);
+        m_queries.askComplaints(*m_scope, place);
 }
 
 } // namespace outagemap

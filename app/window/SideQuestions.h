@@ -30,7 +30,7 @@ public:
     void setSearch(const QString& words);
     /// The places that the caption compares.
     void setCompared(const std::vector<RegionId>& places);
-    void askComplaints(int offset);
+    void askComplaints(const outagemap::ComplaintPlace& place);
     void askFeeds() { m_queries.askFeeds(); }
     void askBadLines(std::int64_t feed) { m_queries.askBadLines(feed); }
     QueryController& queries() { return m_queries; }
@@ -62,6 +62,7 @@ private:
     Comparison m_comparison;
     std::optional<ComplaintScope> m_scope; ///< that the list shows
     bool m_dataChanged = false;
+    UtcTime m_rowsAt; ///< of the services that were asked for last
 };
 
 } // namespace outagemap

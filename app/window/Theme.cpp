@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Theme.h"
 
+#include <QApplication>
+
 namespace outagemap {
+
+QPalette systemPalette(std::optional<bool> prefersDark)
+{
+    if (prefersDark)
+        return themePalette(*prefersDark);
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette()); // without roles of its own it is the system's
+    const QPalette palette = QApplication::palette();
+    QApplication::setPalette(ours);
+    return palette;
+}
 
 bool isDark(ThemeChoice choice, const QPalette& system)
 {
@@ -85,6 +98,19 @@ MapStyle highContrastStyle(const Settings& settings)
 QPalette paletteFor(ThemeChoice choice, const QPalette& system)
 {
     return choice == ThemeChoice::HighContrast ? highContrastPalette() : themePalette(isDark(choice, system));
+}
+
+QString styleSheetFor(ThemeChoice choice)
+{
+    if (choice != ThemeChoice::HighContrast)
+        return {};
+    return QStringLiteral(
+        "QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QListView, QTableView, QPushButton"
+        "{ border: 1px solid palette(window-text); }"
+        "QPushButton { padding: 3px 10px; background: palette(button); }"
+        "QComboBox { padding: 2px 6px; }"
+        "QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QListView:focus,"
+        "QTableView:focus, QPushButton:focus { border: 2px solid palette(highlight); }");
 }
 
 MapStyle styleFor(ThemeChoice choice, const QPalette& system, const Settings& settings)

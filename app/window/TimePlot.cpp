@@ -65,7 +65,17 @@ void TimePlot::applyPalette()
 
 void TimePlot::replot()
 {
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    // What nobody sees is drawn when it is shown.
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimePlot::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        replot();
 }
 
 void TimePlot::setRange(TimeRange range)
@@ -107,6 +117,7 @@ void TimePlot::setTimeline(const Timeline& timeline, double dispersion)
     m_plot->yAxis->setRange(0, highest * 1.12);
     m_caption = showShares ? tr("failing share, %")
                            : tr("reports per %1 min; grey: what is usual").arg(timeline.step.count() / 60);
+    m_plot->setAccessibleName(accessibleName());
     m_plot->setAccessibleDescription(m_caption);
     replot();
 }

@@ -26,6 +26,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     virtual void applyPalette();
     QCustomPlot* plot() const { return m_plot; }
     void replot();
@@ -37,6 +38,7 @@ private:
     QCPGraph* m_expected;
     QCPGraph* m_reports;
     QString m_caption;
+    bool m_isStale = false; ///< what is shown is not what was set
 };
 
 } // namespace outagemap

@@ -40,7 +40,8 @@ TimelinePlot::TimelinePlot(QWidget* parent)
     m_handle->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
     plot()->setMouseTracking(true);
     plot()->installEventFilter(this);
-    plot()->setAccessibleName(tr("Reports over time"));
+    setAccessibleName(tr("Reports over time"));
+    plot()->setAccessibleName(accessibleName());
     TimelinePlot::applyPalette();
 }
 
@@ -127,6 +128,11 @@ TimelinePlot::Grip TimelinePlot::gripAt(double x) const
     if (std::abs(x - start) <= gripWidth && std::abs(x - end) > gripWidth)
         return Grip::Start;
     return x >= std::min(start, end - gripWidth) && x <= end + gripWidth ? Grip::Middle : Grip::None;
+}
+
+double TimelinePlot::pixelOf(UtcTime time) const
+{
+    return plot()->xAxis->coordToPixel(double(time.seconds()));
 }
 
 UtcTime TimelinePlot::timeAt(double x) const

@@ -23,6 +23,8 @@ public:
     void setWindow(TimeRange window);
     void setIncidents(const std::vector<Incident>& incidents);
     void setNotices(const std::vector<Notice>& notices);
+    /// Where a moment is drawn: pixels from the left edge.
+    double pixelOf(UtcTime time) const;
 
 Q_SIGNALS:
     /// Wanted, not yet on whole steps.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/TimelineView.h"
 
+#include "app/window/ElidedLabel.h"
 #include "app/window/Settings.h"
 #include "app/window/TimelinePlot.h"
+#include "app/window/WindowText.h"
 #include "app/window/ZoneClocks.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QSlider>
 #include <QStyle>
@@ -55,9 +56,9 @@ TimelineView::TimelineView(QWidget* parent)
     , m_loop(makeButton(tr("Begin anew at the end")))
     , m_live(makeButton(tr("Follow the newest data")))
     , m_zones(makeButton(tr("Choose time zones")))
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
 {
-    m_title->setTextFormat(Qt::PlainText);
+    m_title->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_slider->setAccessibleName(tr("Time"));
     connect(m_plot, &TimelinePlot::endChosen, this, &TimelineView::moveTo);
     connect(m_plot, &TimelinePlot::lengthChosen, this,
@@ -65,9 +66,9 @@ TimelineView::TimelineView(QWidget* parent)
     makeBar();
     auto* texts = new QHBoxLayout;
     texts->setSpacing(8);
-    texts->addWidget(m_clocks, 1);
+    texts->addWidget(m_clocks);
     texts->addWidget(m_zones);
-    texts->addWidget(m_title);
+    texts->addWidget(m_title, 1);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(3);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_play, m_back, m_forward})
@@ -139,7 +140,7 @@ void TimelineView::setTimeline(const Timeline& timeline, const QString& regionNa
 {
     m_plot->setTimeline(timeline, dispersion);
     m_plot->setNotices(timeline.notices);
-    m_title->setText(tr("%1: %2").arg(regionName, m_plot->caption()));
+    m_title->showText(tr("%1: %2").arg(atHead(regionName), m_plot->caption()));
 }
 
 void TimelineView::setIncidents(const std::vector<Incident>& incidents)

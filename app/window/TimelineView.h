@@ -9,13 +9,13 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QSlider;
 class QTimeZone;
 class QToolButton;
 
 namespace outagemap {
 
+class ElidedLabel;
 class TimelinePlot;
 class ZoneClocks;
 
@@ -90,7 +90,7 @@ private:
     QToolButton* m_loop;
     QToolButton* m_live;
     QToolButton* m_zones;
-    QLabel* m_title;
+    ElidedLabel* m_title;
 };
 
 } // namespace outagemap

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/TwoLineDelegate.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 
 namespace outagemap {
 
 namespace {
-
-constexpr int margin = 6;
 
 void paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font,
                bool isRightToLeft, int lines)
@@ -45,7 +42,7 @@ void paintText(QPainter& painter, const QRect& area, const QString& text, const 
 
 TwoLineDelegate::TwoLineDelegate(int headRole, int textRole, int rightToLeftRole, int textLines,
                                  QObject* parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_headRole(headRole)
     , m_textRole(textRole)
     , m_rightToLeftRole(rightToLeftRole)
@@ -53,36 +50,33 @@ TwoLineDelegate::TwoLineDelegate(int headRole, int textRole, int rightToLeftRole
 {
 }
 
+int TwoLineDelegate::rowHeight(const QFontMetrics& metrics, int textLines)
+{
+    return (textLines + 1) * metrics.lineSpacing() + 2 * verticalMargin + 2;
+}
+
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     // The same for all: a list of a million entries must not be measured.
-    return {120, (m_textLines + 1) * option.fontMetrics.lineSpacing() + 8};
+    return {120, rowHeight(option.fontMetrics, m_textLines)};
 }
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle* const style = item.widget != nullptr ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
-    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
-    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    QColor faint = text;
-    faint.setAlphaF(0.72F);
-    const QRect row = option.rect.adjusted(margin, 3, -margin, -3);
+    const Row ground = paintGround(*painter, option, index);
+    const QRect& row = ground.area;
     const int line = option.fontMetrics.lineSpacing();
-    painter->setPen(faint);
+    painter->setPen(ground.faint);
     painter->setFont(option.font);
     painter->drawText(
         QRect(row.left(), row.top(), row.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
         option.fontMetrics.elidedText(index.data(m_headRole).toString(), Qt::ElideRight, row.width()));
-    painter->setPen(text);
+    painter->setPen(ground.text);
     paintText(*painter, row.adjusted(0, line, 0, 0), index.data(m_textRole).toString(), option.font,
               index.data(m_rightToLeftRole).toBool(), m_textLines);
-    QColor edge = text;
+    QColor edge = ground.text;
     edge.setAlpha(30);
     painter->setPen(edge);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

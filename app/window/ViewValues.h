@@ -4,6 +4,7 @@
 #include "core/intensity/OutageQuery.h"
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace outagemap {
@@ -44,11 +45,20 @@ struct ComplaintScope
     bool operator==(const ComplaintScope&) const = default;
 };
 
+/// Where in the list of complaints a page begins: behind `row` others, of which the last is of `time`, as are
+/// the `sameTime` last ones.
+struct ComplaintPlace
+{
+    int row = 0;
+    UtcTime time;
+    int sameTime = 0;
+};
+
 /// Some complaints in a row, newest first.
 struct ComplaintPage
 {
     ComplaintScope scope;
-    int offset = 0;
+    int row = 0; ///< of the first
     std::vector<StoredReport> reports;
     bool isLast = false;
 };
@@ -58,6 +68,14 @@ struct KindFigure
 {
     QString kind; ///< as feeds have it; empty: none was named
     double reports = 0;
+};
+
+/// How what the user wants to be told of stands now.
+struct WatchedState
+{
+    UtcTime at;
+    std::vector<ServiceRow> services; ///< without curves
+    std::vector<Incident> incidents;  ///< of those services, in every place
 };
 
 /// Regions of the same level in which the service began to be worse than usual, earliest first.

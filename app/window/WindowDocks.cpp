@@ -21,6 +21,7 @@ namespace outagemap {
 
 namespace {
 
+constexpr int leastServices = 248; // logical pixels: state, since when and reports an hour beside each other
 constexpr int lowWindow = 680; // logical pixels: below, one group of lists instead of two above each other
 
 QDockWidget* makeDock(QMainWindow& window, const QString& objectName, const QString& title, QWidget* view)
@@ -113,7 +114,8 @@ void WindowDocks::reset()
     complaintDock->raise();
     tableDock->raise();
     const int width = m_window.width();
-    m_window.resizeDocks({dockOf(services), tableDock}, {width / 6, width * 27 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({dockOf(services), tableDock},
+                         {std::max(width / 6, leastServices), width * 27 / 100}, Qt::Horizontal);
     m_window.resizeDocks({dockOf(timeline)}, {std::min(190, m_window.height() / 4)}, Qt::Vertical);
     if (m_window.height() >= lowWindow)
         m_window.resizeDocks({tableDock, complaintDock},

@@ -16,6 +16,7 @@
 #include "app/window/SettingsDialog.h"
 #include "app/window/ShareActions.h"
 #include "app/window/TimelineView.h"
+#include "app/window/WelcomeBar.h"
 #include "app/window/WindowDocks.h"
 #include "app/window/WindowText.h"
 #include "app/window/ZonesDialog.h"
@@ -41,6 +42,9 @@ WindowMenus::WindowMenus(MainWindow& window, QObject* parent)
     makeTimeMenu();
     makeWindowMenu();
     makeHelpMenu();
+    const WelcomeBar* const welcome = &window.parts().pane->welcome();
+    connect(welcome, &WelcomeBar::tourWanted, m_help, &HelpActions::showTour);
+    connect(welcome, &WelcomeBar::feedsWanted, m_feeds, &FeedActions::manageFeeds);
     connect(window.parts().docks->timeline, &TimelineView::zonesWanted, this, &WindowMenus::chooseZones);
     connect(window.parts().docks->compare, &ComparePanel::addWanted, this, &WindowMenus::addPlaceToCompare);
     m_indexing.setFuture(QtConcurrent::run([map = window.session().sharedMap()] {

@@ -5,6 +5,7 @@ class QMainWindow;
 
 namespace outagemap {
 
+class DesktopBus;
 class FeedStatus;
 class MapPane;
 class MapSession;
@@ -20,6 +21,7 @@ struct WindowParts
     QMainWindow* window = nullptr;
     MapSession* session = nullptr;
     SideQuestions* side = nullptr;
+    DesktopBus* bus = nullptr;
     MapPane* pane = nullptr;
     WindowDocks* docks = nullptr;
     ViewBar* bar = nullptr;

@@ -184,4 +184,9 @@ QStringList figureLines(const RegionIntensity& figures, Measure measure)
     return lines;
 }
 
+QString atHead(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 } // namespace outagemap

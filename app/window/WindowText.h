@@ -46,4 +46,7 @@ QString oneLine(const QString& text, qsizetype longest = 600);
 /// The figures of a region in lines of plain text, as tips show them.
 QStringList figureLines(const RegionIntensity& figures, Measure measure);
 
+/// The same with a capital where a line begins with it: "World".
+QString atHead(const QString& text);
+
 } // namespace outagemap

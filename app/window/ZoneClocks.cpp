@@ -30,8 +30,8 @@ ZoneClocks::ZoneClocks(QWidget* parent)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_label->setAccessibleName(tr("Time shown"));
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_label->setAccessibleDescription(tr("Time shown"));
+    m_label->setMinimumWidth(1); // never keeps the window from being made narrow
     m_label->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

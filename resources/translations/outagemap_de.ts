@@ -2362,18 +2362,6 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Vielfaches des Üblichen: (Meldungen + a) / (erwartet + a). Die kleine Zahl a wird aus allen Ländern zu dieser Zeit geschätzt und lässt kleine Orte nicht flackern. Das 95-%-Intervall sagt, wo der wahre Wert liegt, in neunzehn von zwanzig Fällen.</translation>
     </message>
     <message>
-        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
-        <translation>Je Million Einwohner: Meldungen je Million, zur Rate der Welt hin gezogen, wo wenige Menschen leben.</translation>
-    </message>
-    <message>
-        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
-        <translation>Fehleranteil: wie viele der Messungen von Messnetzen fehlschlugen, zum üblichen Anteil hin gezogen, wo es wenige sind.</translation>
-    </message>
-    <message>
-        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
-        <translation>Belege: die Wahrscheinlichkeit, so viel zu sehen, wenn nichts gestört wäre. 0,001 ist eins zu tausend. Sie werden verlangt, bevor eine Klasse über „möglich“ vergeben wird, bereinigt um die Zahl der Regionen.</translation>
-    </message>
-    <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
         <translation>Klassen: keine, möglich (ab dem 1,5-Fachen des Üblichen), mäßig (3), stark (10), schwer (30). Die Grenzen sind fest, damit sich zwei Karten vergleichen lassen.</translation>
     </message>
@@ -2481,6 +2469,18 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>About Outagemap</source>
         <translation>Über Outagemap</translation>
     </message>
+    <message>
+        <source>Per million people: (reports + a) / (million inhabitants + a / the world&apos;s rate), with the same a: where few people live the value is drawn towards the world&apos;s rate.</source>
+        <translation>Je Million Einwohner: (Meldungen + a) / (Millionen Einwohner + a / Rate der Welt), mit demselben a: Wo wenige Menschen leben, wird der Wert zur Rate der Welt hin gezogen.</translation>
+    </message>
+    <message>
+        <source>Failing share: (failed + s / 21) / (tested + s), of the measurements of probe networks. One of 21 fails when nothing is wrong; s, estimated from all places and at most 20, draws the share there where few were made.</source>
+        <translation>Fehleranteil: (fehlgeschlagen + s / 21) / (getestet + s), von den Messungen von Messnetzen. Eine von 21 schlägt fehl, wenn nichts gestört ist; s, aus allen Orten geschätzt und höchstens 20, zieht den Anteil dorthin, wo es wenige sind.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong (for reports by the Poisson or, where ordinary hours vary more, the negative binomial distribution; for measurements the beta-binomial). 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at. As a measure of the map it is the number of zeros: 3 is one in a thousand.</source>
+        <translation>Belege: die Wahrscheinlichkeit, so viel zu sehen, wenn nichts gestört wäre (für Meldungen nach der Poisson-Verteilung oder, wo gewöhnliche Stunden stärker schwanken, der negativen Binomialverteilung; für Messungen nach der Beta-Binomialverteilung). 0,001 ist eins zu tausend. Sie werden verlangt, bevor eine Klasse über „möglich“ vergeben wird, bereinigt um die Zahl der Regionen. Als Maß der Karte ist es die Zahl der Nullen: 3 ist eins zu tausend.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LanguageMenu</name>
@@ -2511,8 +2511,12 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
-        <translation>Willkommen. Zu Beginn wird die mitgelieferte Rekonstruktion vom 3. Mai 2017 gelesen; Datei &gt; Feeds schaltet echte Feeds ein.</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Take all places out of the comparison?</source>
+        <translation>Alle Orte aus dem Vergleich nehmen?</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2749,7 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1-mal so viel wie üblich (95 %: %2 bis %3)</translation>
+        <translation>%1-mal so viel wie üblich (95&#xa0;%: %2 bis %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
@@ -2959,10 +2963,6 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Mir sagen, wenn ein Vorfall beginnt oder endet</translation>
     </message>
     <message>
-        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
-        <translation>Solange „Live“ an ist. Ohne Infobereich wird stattdessen der Eintrag des Fensters markiert.</translation>
-    </message>
-    <message>
         <source>Services to be told of</source>
         <translation>Dienste, von denen zu sagen ist</translation>
     </message>
@@ -2989,6 +2989,10 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Looked at every minute while the program runs, whatever the map shows.</source>
+        <translation>Wird jede Minute geprüft, solange das Programm läuft, was auch immer die Karte zeigt.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3338,29 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WelcomeBar</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Turn on real feeds…</source>
+        <translation>Echte Feeds einschalten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Welcome. The built-in replay is being read: the WhatsApp outage of 3 May 2017.</source>
+        <translation>Willkommen. Die mitgelieferte Rekonstruktion wird gelesen: der Ausfall von WhatsApp am 3. Mai 2017.</translation>
+    </message>
+    <message>
+        <source>Built-in replay: the WhatsApp outage of 3 May 2017, reconstructed. Nothing is live or fetched until you turn on a feed.</source>
+        <translation>Mitgelieferte Rekonstruktion: der Ausfall von WhatsApp am 3. Mai 2017. Nichts ist live oder wird abgerufen, bis Sie einen Feed einschalten.</translation>
     </message>
 </context>
 <context>

@@ -1968,7 +1968,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2359,19 +2359,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
-        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95 % dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
-    </message>
-    <message>
-        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
-        <translation>Por millón de habitantes: avisos por millón, acercados a la tasa mundial donde vive poca gente.</translation>
-    </message>
-    <message>
-        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
-        <translation>Proporción fallida: de las mediciones de redes de sondas, cuántas fallaron, acercada a lo habitual donde hay pocas.</translation>
-    </message>
-    <message>
-        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
-        <translation>Indicios: la probabilidad de ver tanto si nada fallara. 0,001 es una entre mil. Se exige antes de dar una clase superior a «posible», ajustada al número de regiones.</translation>
+        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95&#xa0;% dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
     </message>
     <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
@@ -2481,6 +2469,18 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>About Outagemap</source>
         <translation>Acerca de Outagemap</translation>
     </message>
+    <message>
+        <source>Per million people: (reports + a) / (million inhabitants + a / the world&apos;s rate), with the same a: where few people live the value is drawn towards the world&apos;s rate.</source>
+        <translation>Por millón de habitantes: (avisos + a) / (millones de habitantes + a / la tasa mundial), con la misma a: donde vive poca gente el valor se acerca a la tasa mundial.</translation>
+    </message>
+    <message>
+        <source>Failing share: (failed + s / 21) / (tested + s), of the measurements of probe networks. One of 21 fails when nothing is wrong; s, estimated from all places and at most 20, draws the share there where few were made.</source>
+        <translation>Proporción fallida: (fallidas + s / 21) / (hechas + s), de las mediciones de redes de sondas. Una de 21 falla cuando nada va mal; s, estimada a partir de todos los lugares y como mucho 20, acerca la proporción a ese valor donde hay pocas.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong (for reports by the Poisson or, where ordinary hours vary more, the negative binomial distribution; for measurements the beta-binomial). 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at. As a measure of the map it is the number of zeros: 3 is one in a thousand.</source>
+        <translation>Indicios: la probabilidad de ver tanto si nada fallara (para los avisos según la distribución de Poisson o, donde las horas normales varían más, la binomial negativa; para las mediciones la beta-binomial). 0,001 es una entre mil. Se exige antes de dar una clase superior a «posible», ajustada al número de regiones. Como medida del mapa es el número de ceros: 3 es una entre mil.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LanguageMenu</name>
@@ -2511,8 +2511,12 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
-        <translation>Le damos la bienvenida. Para empezar se lee la reconstrucción incluida del 3 de mayo de 2017; Archivo &gt; Fuentes activa fuentes reales.</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Take all places out of the comparison?</source>
+        <translation>¿Quitar todos los lugares de la comparación?</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2749,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 veces lo habitual (95 %: de %2 a %3)</translation>
+        <translation>%1 veces lo habitual (95&#xa0;%: de %2 a %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
@@ -2959,10 +2963,6 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Avisarme cuando empiece o termine un incidente</translation>
     </message>
     <message>
-        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
-        <translation>Mientras «En vivo» esté activo. Sin bandeja se marca la entrada de la ventana.</translation>
-    </message>
-    <message>
         <source>Services to be told of</source>
         <translation>Servicios de los que avisar</translation>
     </message>
@@ -2989,6 +2989,10 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Quiet until</source>
         <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Looked at every minute while the program runs, whatever the map shows.</source>
+        <translation>Se comprueba cada minuto mientras el programa está en marcha, muestre lo que muestre el mapa.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3338,29 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WelcomeBar</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer la visita guiada</translation>
+    </message>
+    <message>
+        <source>Turn on real feeds…</source>
+        <translation>Activar fuentes reales…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Welcome. The built-in replay is being read: the WhatsApp outage of 3 May 2017.</source>
+        <translation>Le damos la bienvenida. Se está leyendo la reconstrucción incluida: la caída de WhatsApp del 3 de mayo de 2017.</translation>
+    </message>
+    <message>
+        <source>Built-in replay: the WhatsApp outage of 3 May 2017, reconstructed. Nothing is live or fetched until you turn on a feed.</source>
+        <translation>Reconstrucción incluida: la caída de WhatsApp del 3 de mayo de 2017. Nada es en directo ni se descarga hasta que active una fuente.</translation>
     </message>
 </context>
 <context>

@@ -401,11 +401,11 @@
     <name>ClassTexts</name>
     <message>
         <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
-        <translation>« %1 » n’est pas un choix de classes : après le deux-points vient leur nombre, de %2 à %3, avec une méthode autre que fixed et continuous</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix de classes&#xa0;: après le deux-points vient leur nombre, de %2 à %3, avec une méthode autre que fixed et continuous</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way to make classes; there are %2</source>
-        <translation>« %1 » n’est pas une façon de faire des classes ; il y a %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de faire des classes&#xa0;; il y a %2</translation>
     </message>
     <message>
         <source>fixed limits</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no range of colours; there are %2</source>
-        <translation>« %1 » n’est pas une gamme de couleurs ; il y a %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une gamme de couleurs&#xa0;; il y a %2</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
-        <translation>fixed, quantile, equal-interval, geometric, natural-breaks ou continuous ; avec :N pour 3 à 9 classes.</translation>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks ou continuous&#xa0;; avec :N pour 3 à 9 classes.</translation>
     </message>
     <message>
         <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
@@ -1890,7 +1890,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
 </source>
-        <translation>%1 : %2, %3 acceptés, %4 déjà connus, %5 rejetés, %6 sautés, %7 s
+        <translation>%1&#xa0;: %2, %3 acceptés, %4 déjà connus, %5 rejetés, %6 sautés, %7 s
 </translation>
     </message>
 </context>
@@ -1938,7 +1938,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
-        <translation>ce système n’a pas de trousseau qui réponde (%1) : lancez-en un (GNOME Keyring, KWallet) ou donnez le jeton dans l’environnement comme OUTAGEMAP_FEED_TOKEN</translation>
+        <translation>ce système n’a pas de trousseau qui réponde (%1)&#xa0;: lancez-en un (GNOME Keyring, KWallet) ou donnez le jeton dans l’environnement comme OUTAGEMAP_FEED_TOKEN</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1987,7 +1987,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <name>outagemap::ComparePanel</name>
     <message>
         <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
-        <translation>Choisissez une région sur la carte puis « Comparer » (P), ou ajoutez-en une ici.</translation>
+        <translation>Choisissez une région sur la carte puis «&#xa0;Comparer&#xa0;» (P), ou ajoutez-en une ici.</translation>
     </message>
     <message>
         <source>Times usual of the places compared</source>
@@ -2018,7 +2018,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
-        <translation>Tous les mots, dans n’importe quel ordre ; &quot;entre guillemets&quot; tels quels ; -mot pour les textes sans ce mot</translation>
+        <translation>Tous les mots, dans n’importe quel ordre&#xa0;; &quot;entre guillemets&quot; tels quels&#xa0;; -mot pour les textes sans ce mot</translation>
     </message>
     <message>
         <source>Kinds of trouble</source>
@@ -2185,9 +2185,9 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
 leave it empty if the columns have the names of the fields.
 Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules ;
+        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules&#xa0;;
 laissez vide si les colonnes portent le nom des champs.
-Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
+Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2195,7 +2195,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -) :</translation>
+        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -)&#xa0;:</translation>
     </message>
     <message>
         <source>Open feed file</source>
@@ -2211,7 +2211,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Address of the feed (http or https):</source>
-        <translation>Adresse du flux (http ou https) :</translation>
+        <translation>Adresse du flux (http ou https)&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is not a web address</source>
@@ -2332,11 +2332,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the feed?</source>
-        <translation>Retirer le flux ?</translation>
+        <translation>Retirer le flux&#xa0;?</translation>
     </message>
     <message>
         <source>%1 will not be read any more. What was read from it stays.</source>
@@ -2351,39 +2351,27 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::HelpActions</name>
     <message>
         <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
-        <translation>Signalements : ce dont les utilisateurs se sont plaints dans la fenêtre, chacun une fois en six heures.</translation>
+        <translation>Signalements&#xa0;: ce dont les utilisateurs se sont plaints dans la fenêtre, chacun une fois en six heures.</translation>
     </message>
     <message>
         <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
-        <translation>Attendus : les signalements habituels en ce lieu à cette heure de la semaine, appris sur huit semaines au plus sans que les pannes passées les augmentent. La bande grise des courbes contient dix-neuf décomptes ordinaires sur vingt.</translation>
+        <translation>Attendus&#xa0;: les signalements habituels en ce lieu à cette heure de la semaine, appris sur huit semaines au plus sans que les pannes passées les augmentent. La bande grise des courbes contient dix-neuf décomptes ordinaires sur vingt.</translation>
     </message>
     <message>
         <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
-        <translation>Fois la normale : (signalements + a) / (attendus + a). Le petit nombre a est estimé sur tous les pays à ce moment et empêche les petits lieux de clignoter. L’intervalle à 95 % dit où se trouve la vraie valeur, dix-neuf fois sur vingt.</translation>
-    </message>
-    <message>
-        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
-        <translation>Par million d’habitants : signalements par million, ramenés vers le taux mondial là où vivent peu de gens.</translation>
-    </message>
-    <message>
-        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
-        <translation>Part en échec : parmi les mesures des réseaux de sondes, combien ont échoué, ramenée vers la part habituelle là où il y en a peu.</translation>
-    </message>
-    <message>
-        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
-        <translation>Indices : la probabilité d’en voir autant si tout allait bien. 0,001 est une chance sur mille. Ils sont exigés avant une classe au-delà de « possible », corrigés du nombre de régions.</translation>
+        <translation>Fois la normale&#xa0;: (signalements + a) / (attendus + a). Le petit nombre a est estimé sur tous les pays à ce moment et empêche les petits lieux de clignoter. L’intervalle à 95&#xa0;% dit où se trouve la vraie valeur, dix-neuf fois sur vingt.</translation>
     </message>
     <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
-        <translation>Classes : aucune, possible (dès 1,5 fois la normale), modérée (3), forte (10), très forte (30). Les limites sont fixes, pour comparer deux cartes.</translation>
+        <translation>Classes&#xa0;: aucune, possible (dès 1,5 fois la normale), modérée (3), forte (10), très forte (30). Les limites sont fixes, pour comparer deux cartes.</translation>
     </message>
     <message>
         <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
-        <translation>Données insuffisantes (hachures) : moins d’un demi-signalement serait attendu dans la fenêtre, et rien n’indique de panne. Ce n’est pas la même chose qu’aucune.</translation>
+        <translation>Données insuffisantes (hachures)&#xa0;: moins d’un demi-signalement serait attendu dans la fenêtre, et rien n’indique de panne. Ce n’est pas la même chose qu’aucune.</translation>
     </message>
     <message>
         <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
-        <translation>Incident : un temps où un lieu va sans aucun doute plus mal que d’habitude ; son début est estimé, ce n’est pas l’instant où il a été remarqué.</translation>
+        <translation>Incident&#xa0;: un temps où un lieu va sans aucun doute plus mal que d’habitude&#xa0;; son début est estimé, ce n’est pas l’instant où il a été remarqué.</translation>
     </message>
     <message>
         <source>What the figures mean</source>
@@ -2391,7 +2379,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation>Sur la carte :</translation>
+        <translation>Sur la carte&#xa0;:</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -2435,7 +2423,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>In the list of services:</source>
-        <translation>Dans la liste des services :</translation>
+        <translation>Dans la liste des services&#xa0;:</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -2467,19 +2455,31 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation>Données :</translation>
+        <translation>Données&#xa0;:</translation>
     </message>
     <message>
         <source>Feeds shown:</source>
-        <translation>Flux affichés :</translation>
+        <translation>Flux affichés&#xa0;:</translation>
     </message>
     <message>
         <source>Libraries:</source>
-        <translation>Bibliothèques :</translation>
+        <translation>Bibliothèques&#xa0;:</translation>
     </message>
     <message>
         <source>About Outagemap</source>
         <translation>À propos d’Outagemap</translation>
+    </message>
+    <message>
+        <source>Per million people: (reports + a) / (million inhabitants + a / the world&apos;s rate), with the same a: where few people live the value is drawn towards the world&apos;s rate.</source>
+        <translation>Par million d’habitants : (signalements + a) / (millions d’habitants + a / le taux mondial), avec le même a : là où vivent peu de gens, la valeur est ramenée vers le taux mondial.</translation>
+    </message>
+    <message>
+        <source>Failing share: (failed + s / 21) / (tested + s), of the measurements of probe networks. One of 21 fails when nothing is wrong; s, estimated from all places and at most 20, draws the share there where few were made.</source>
+        <translation>Part en échec : (échecs + s / 21) / (tests + s), parmi les mesures des réseaux de sondes. Une sur 21 échoue quand tout va bien ; s, estimé à partir de tous les lieux et au plus 20, ramène la part vers cette valeur là où il y en a peu.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong (for reports by the Poisson or, where ordinary hours vary more, the negative binomial distribution; for measurements the beta-binomial). 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at. As a measure of the map it is the number of zeros: 3 is one in a thousand.</source>
+        <translation>Indices : la probabilité d’en voir autant si tout allait bien (pour les signalements selon la loi de Poisson ou, là où les heures ordinaires varient davantage, la loi binomiale négative ; pour les mesures la loi bêta-binomiale). 0,001 est une chance sur mille. Ils sont exigés avant une classe au-delà de « possible », corrigés du nombre de régions. Comme mesure de la carte, c’est le nombre de zéros : 3 est une chance sur mille.</translation>
     </message>
 </context>
 <context>
@@ -2511,8 +2511,12 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
-        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue ; Fichier &gt; Flux active de vrais flux.</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Take all places out of the comparison?</source>
+        <translation>Retirer tous les lieux de la comparaison ?</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +2524,8 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message numerus="yes">
         <source>Up to %n place(s) can be compared; take one out first.</source>
         <translation>
-            <numerusform>On peut comparer %n lieu au plus ; retirez-en un d’abord.</numerusform>
-            <numerusform>On peut comparer %n lieux au plus ; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut comparer %n lieu au plus&#xa0;; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut comparer %n lieux au plus&#xa0;; retirez-en un d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,7 +2595,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Degrees east (west: negative):</source>
-        <translation>Degrés est (ouest : négatif) :</translation>
+        <translation>Degrés est (ouest&#xa0;: négatif)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2613,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::NoticeModel</name>
     <message>
         <source>cause: %1</source>
-        <translation>cause : %1</translation>
+        <translation>cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2617,7 +2621,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Regions: %1</source>
-        <translation>Régions : %1</translation>
+        <translation>Régions&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +2648,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1: %2 has problems since %3.</source>
-        <translation>%1 : %2 a des problèmes depuis %3.</translation>
+        <translation>%1&#xa0;: %2 a des problèmes depuis %3.</translation>
     </message>
     <message>
         <source>%1: the problems of %2 are over.</source>
-        <translation>%1 : les problèmes de %2 sont terminés.</translation>
+        <translation>%1&#xa0;: les problèmes de %2 sont terminés.</translation>
     </message>
     <message>
         <source>Outagemap</source>
@@ -2745,7 +2749,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 fois la normale (95 % : de %2 à %3)</translation>
+        <translation>%1 fois la normale (95&#xa0;%&#xa0;: de %2 à %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
@@ -2761,7 +2765,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>If nothing were wrong, the chance to see as much: %1</source>
-        <translation>Si tout allait bien, la probabilité d’en voir autant : %1</translation>
+        <translation>Si tout allait bien, la probabilité d’en voir autant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Incident from %1 to %2, at its worst %3 times usual</source>
@@ -2769,7 +2773,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Incident since %1 (for %2), at its worst %3 times usual</source>
-        <translation>Incident depuis %1 (durée : %2), au plus fort %3 fois la normale</translation>
+        <translation>Incident depuis %1 (durée&#xa0;: %2), au plus fort %3 fois la normale</translation>
     </message>
 </context>
 <context>
@@ -2959,16 +2963,12 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>M’avertir quand un incident commence ou finit</translation>
     </message>
     <message>
-        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
-        <translation>Tant que « Direct » est actif. Sans zone de notification, l’entrée de la fenêtre est marquée.</translation>
-    </message>
-    <message>
         <source>Services to be told of</source>
         <translation>Services à signaler</translation>
     </message>
     <message>
         <source>&amp;Services (none: favourites)</source>
-        <translation>&amp;Services (aucun : favoris)</translation>
+        <translation>&amp;Services (aucun&#xa0;: favoris)</translation>
     </message>
     <message>
         <source>Codes of regions, with commas between</source>
@@ -2990,16 +2990,20 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Quiet until</source>
         <translation>Silence jusqu’à</translation>
     </message>
+    <message>
+        <source>Looked at every minute while the program runs, whatever the map shows.</source>
+        <translation>Vérifié chaque minute tant que le programme tourne, quoi que montre la carte.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ShareActions</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
+        <translation>%1 ne peut être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -3047,7 +3051,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>There is no data about %1 here: add a feed that has it.</source>
-        <translation>Il n’y a pas de données sur %1 ici : ajoutez un flux qui en a.</translation>
+        <translation>Il n’y a pas de données sur %1 ici&#xa0;: ajoutez un flux qui en a.</translation>
     </message>
     <message>
         <source>There is no data about %1 at %2 here.</source>
@@ -3055,7 +3059,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The map here does not have: %1.</source>
-        <translation>La carte d’ici n’a pas : %1.</translation>
+        <translation>La carte d’ici n’a pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The view is shown.</source>
@@ -3128,7 +3132,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>reports per %1 min; grey: what is usual</source>
-        <translation>signalements par %1 min ; gris : l’habituel</translation>
+        <translation>signalements par %1 min&#xa0;; gris&#xa0;: l’habituel</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3143,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation>Communiqué : %1</translation>
+        <translation>Communiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
@@ -3199,7 +3203,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3214,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
-        <translation>Quels services ont des problèmes : les plus touchés d’abord, avec les signalements du dernier jour. Choisissez-en un pour le voir sur la carte.</translation>
+        <translation>Quels services ont des problèmes&#xa0;: les plus touchés d’abord, avec les signalements du dernier jour. Choisissez-en un pour le voir sur la carte.</translation>
     </message>
     <message>
         <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
-        <translation>Où : plus c’est sombre, plus il y a de problèmes que d’habitude ; hachuré, données insuffisantes. Pointez un lieu pour ses chiffres, cliquez pour le choisir, double-cliquez pour le voir en grand. Échap remonte.</translation>
+        <translation>Où&#xa0;: plus c’est sombre, plus il y a de problèmes que d’habitude&#xa0;; hachuré, données insuffisantes. Pointez un lieu pour ses chiffres, cliquez pour le choisir, double-cliquez pour le voir en grand. Échap remonte.</translation>
     </message>
     <message>
         <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
@@ -3222,11 +3226,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
-        <translation>Depuis quand : les signalements du lieu choisi, l’habituel en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
+        <translation>Depuis quand&#xa0;: les signalements du lieu choisi, l’habituel en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
     </message>
     <message>
         <source>The same in figures. Beside it: the selected place, and places compared.</source>
-        <translation>La même chose en chiffres. À côté : le lieu choisi et les lieux comparés.</translation>
+        <translation>La même chose en chiffres. À côté&#xa0;: le lieu choisi et les lieux comparés.</translation>
     </message>
     <message>
         <source>What users write, and what was published.</source>
@@ -3234,7 +3238,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
-        <translation>Ce qui se passe. Fichier &gt; Flux active de vrais flux ; Ctrl+K cherche tout.</translation>
+        <translation>Ce qui se passe. Fichier &gt; Flux active de vrais flux&#xa0;; Ctrl+K cherche tout.</translation>
     </message>
     <message>
         <source>End</source>
@@ -3334,6 +3338,29 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WelcomeBar</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite</translation>
+    </message>
+    <message>
+        <source>Turn on real feeds…</source>
+        <translation>Activer de vrais flux…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Welcome. The built-in replay is being read: the WhatsApp outage of 3 May 2017.</source>
+        <translation>Bienvenue. La reconstitution fournie est en cours de lecture : la panne de WhatsApp du 3 mai 2017.</translation>
+    </message>
+    <message>
+        <source>Built-in replay: the WhatsApp outage of 3 May 2017, reconstructed. Nothing is live or fetched until you turn on a feed.</source>
+        <translation>Reconstitution fournie : la panne de WhatsApp du 3 mai 2017. Rien n’est en direct ni téléchargé tant que vous n’activez pas un flux.</translation>
     </message>
 </context>
 <context>
@@ -3632,8 +3659,8 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message numerus="yes">
         <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
         <translation>
-            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus) :</numerusform>
-            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus) :</numerusform>
+            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus)&#xa0;:</numerusform>
+            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus)&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3650,23 +3677,23 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
 </source>
-        <translation>%1 : en ordre, %2 signalements bruts et %3 plaintes dans %4 octets
+        <translation>%1&#xa0;: en ordre, %2 signalements bruts et %3 plaintes dans %4 octets
 </translation>
     </message>
     <message>
         <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
-        <translation>%1 est endommagé ; `outagemap cache repair` sauve ce qui est lisible</translation>
+        <translation>%1 est endommagé&#xa0;; `outagemap cache repair` sauve ce qui est lisible</translation>
     </message>
     <message>
         <source>%1: made anew from %2 rows; the file as it was is kept as %3
 </source>
-        <translation>%1 : refait à partir de %2 lignes ; le fichier tel quel est gardé sous %3
+        <translation>%1&#xa0;: refait à partir de %2 lignes&#xa0;; le fichier tel quel est gardé sous %3
 </translation>
     </message>
     <message>
         <source>could not be read: %1
 </source>
-        <translation>illisible : %1
+        <translation>illisible&#xa0;: %1
 </translation>
     </message>
     <message>
@@ -3680,7 +3707,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
 </source>
-        <translation>signalements bruts %1 jours, cinq minutes %2 jours, heures %3 jours, %4 Mo au plus (0 : aucune limite)
+        <translation>signalements bruts %1 jours, cinq minutes %2 jours, heures %3 jours, %4 Mo au plus (0&#xa0;: aucune limite)
 </translation>
     </message>
     <message>
@@ -3693,19 +3720,19 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
-        <translation>keep : signalements bruts et plaintes, à rebours du plus récent de leur flux.</translation>
+        <translation>keep&#xa0;: signalements bruts et plaintes, à rebours du plus récent de leur flux.</translation>
     </message>
     <message>
         <source>keep: counts of five minutes.</source>
-        <translation>keep : décomptes de cinq minutes.</translation>
+        <translation>keep&#xa0;: décomptes de cinq minutes.</translation>
     </message>
     <message>
         <source>keep: counts of hours and days.</source>
-        <translation>keep : décomptes d’heures et de jours.</translation>
+        <translation>keep&#xa0;: décomptes d’heures et de jours.</translation>
     </message>
     <message>
         <source>keep: largest size of the file; the oldest raw reports go first.</source>
-        <translation>keep : taille maximale du fichier ; les signalements bruts les plus anciens partent d’abord.</translation>
+        <translation>keep&#xa0;: taille maximale du fichier&#xa0;; les signalements bruts les plus anciens partent d’abord.</translation>
     </message>
     <message>
         <source>say check, repair or keep</source>
@@ -3713,7 +3740,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of check, repair, keep</source>
-        <translation>« %1 » n’est ni check, ni repair, ni keep</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni check, ni repair, ni keep</translation>
     </message>
     <message>
         <source>Lists the feeds, and what was read once beside them (with --all).</source>
@@ -3745,7 +3772,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Pauses feeds: they stay on the list and are not read.</source>
-        <translation>Met des flux en pause : ils restent sur la liste sans être lus.</translation>
+        <translation>Met des flux en pause&#xa0;: ils restent sur la liste sans être lus.</translation>
     </message>
     <message>
         <source>Ends the pause of feeds.</source>
@@ -3756,38 +3783,38 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
 
 Commands:
 </source>
-        <translation>Usage : outagemap feeds COMMANDE
+        <translation>Usage&#xa0;: outagemap feeds COMMANDE
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>say what to do: list, add, test …</source>
-        <translation>dites ce qu’il faut faire : list, add, test …</translation>
+        <translation>dites ce qu’il faut faire&#xa0;: list, add, test …</translation>
     </message>
     <message>
         <source>there is no &quot;feeds %1&quot;</source>
-        <translation>« feeds %1 » n’existe pas</translation>
+        <translation>«&#xa0;feeds %1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>there is no feed number %1 (see: outagemap feeds list)</source>
-        <translation>il n’y a pas de flux numéro %1 (voir : outagemap feeds list)</translation>
+        <translation>il n’y a pas de flux numéro %1 (voir&#xa0;: outagemap feeds list)</translation>
     </message>
     <message>
         <source>format: %1
 </source>
-        <translation>format : %1
+        <translation>format&#xa0;: %1
 </translation>
     </message>
     <message>
         <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
 </source>
-        <translation>stockerait %1 signalements, %2 mesures, %3 communiqués%4 ; rejetés %5, sautés %6
+        <translation>stockerait %1 signalements, %2 mesures, %3 communiqués%4&#xa0;; rejetés %5, sautés %6
 </translation>
     </message>
     <message>
         <source> (and more: only the beginning was looked at)</source>
-        <translation> (et plus : seul le début a été regardé)</translation>
+        <translation> (et plus&#xa0;: seul le début a été regardé)</translation>
     </message>
     <message>
         <source>from %1 to %2, %3 regions
@@ -3797,7 +3824,7 @@ Commandes :
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
@@ -3817,11 +3844,11 @@ Commandes :
     </message>
     <message>
         <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
-        <translation>Lit maintenant des flux de la liste : ceux nommés, ou tous ceux qui ne sont pas en pause.</translation>
+        <translation>Lit maintenant des flux de la liste&#xa0;: ceux nommés, ou tous ceux qui ne sont pas en pause.</translation>
     </message>
     <message>
         <source>there is no feed to fetch (see: outagemap feeds --help)</source>
-        <translation>il n’y a pas de flux à lire (voir : outagemap feeds --help)</translation>
+        <translation>il n’y a pas de flux à lire (voir&#xa0;: outagemap feeds --help)</translation>
     </message>
     <message>
         <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
@@ -3833,7 +3860,7 @@ Commandes :
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>a feed is read every %1 seconds at most</source>
@@ -3845,11 +3872,11 @@ Commandes :
     </message>
     <message>
         <source>How often to read it (10m, 1h), or never: only when asked to.</source>
-        <translation>À quelle fréquence le lire (10m, 1h), ou never : seulement sur demande.</translation>
+        <translation>À quelle fréquence le lire (10m, 1h), ou never&#xa0;: seulement sur demande.</translation>
     </message>
     <message>
         <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
-        <translation>Son format, s’il n’est pas reconnu : ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+        <translation>Son format, s’il n’est pas reconnu&#xa0;: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
@@ -3857,11 +3884,11 @@ Commandes :
     </message>
     <message>
         <source>For CSV: which column holds which field.</source>
-        <translation>Pour le CSV : quelle colonne contient quel champ.</translation>
+        <translation>Pour le CSV&#xa0;: quelle colonne contient quel champ.</translation>
     </message>
     <message>
         <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
-        <translation>Envoyé par POST, comme le veut ClickHouse ; @FILE le lit dans un fichier.</translation>
+        <translation>Envoyé par POST, comme le veut ClickHouse&#xa0;; @FILE le lit dans un fichier.</translation>
     </message>
     <message>
         <source>The credit line of its licence.</source>
@@ -3881,7 +3908,7 @@ Commandes :
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
-        <translation>« %1 » n’est pas de la forme NAME=VALUE</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NAME=VALUE</translation>
     </message>
     <message>
         <source>one feed at a time</source>
@@ -3889,7 +3916,7 @@ Commandes :
     </message>
     <message>
         <source>Token:</source>
-        <translation>Jeton :</translation>
+        <translation>Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
@@ -3909,7 +3936,7 @@ Commandes :
     </message>
     <message>
         <source>Changes what is set up for a feed; what is not named stays.</source>
-        <translation>Modifie le réglage d’un flux ; ce qui n’est pas nommé reste.</translation>
+        <translation>Modifie le réglage d’un flux&#xa0;; ce qui n’est pas nommé reste.</translation>
     </message>
     <message>
         <source>Its new address or path.</source>
@@ -3921,11 +3948,11 @@ Commandes :
     </message>
     <message>
         <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
-        <translation>Cherche des plaintes par leurs mots, les plus récentes d’abord. Tous les mots doivent y être ; &quot;entre guillemets&quot; tels quels ; -mot : sans ce mot.</translation>
+        <translation>Cherche des plaintes par leurs mots, les plus récentes d’abord. Tous les mots doivent y être&#xa0;; &quot;entre guillemets&quot; tels quels&#xa0;; -mot&#xa0;: sans ce mot.</translation>
     </message>
     <message>
         <source>What to look for; nothing: every complaint.</source>
-        <translation>Ce qu’il faut chercher ; rien : toutes les plaintes.</translation>
+        <translation>Ce qu’il faut chercher&#xa0;; rien&#xa0;: toutes les plaintes.</translation>
     </message>
     <message>
         <source>The service.</source>
@@ -3933,15 +3960,15 @@ Commandes :
     </message>
     <message>
         <source>The end of the time to look at; else that of the newest data.</source>
-        <translation>La fin de la période regardée ; sinon celle des données les plus récentes.</translation>
+        <translation>La fin de la période regardée&#xa0;; sinon celle des données les plus récentes.</translation>
     </message>
     <message>
         <source>Its length, like 60m, 24h, 7d; else a day.</source>
-        <translation>Sa durée, comme 60m, 24h, 7d ; sinon un jour.</translation>
+        <translation>Sa durée, comme 60m, 24h, 7d&#xa0;; sinon un jour.</translation>
     </message>
     <message>
         <source>A code like SG, ID-JK or 155; else the world.</source>
-        <translation>Un code comme SG, ID-JK ou 155 ; sinon le monde.</translation>
+        <translation>Un code comme SG, ID-JK ou 155&#xa0;; sinon le monde.</translation>
     </message>
     <message>
         <source>How many at most.</source>
@@ -3957,7 +3984,7 @@ Commandes :
     </message>
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
-        <translation>--region : il n’y a pas de région « %1 » sur la carte</translation>
+        <translation>--region&#xa0;: il n’y a pas de région «&#xa0;%1&#xa0;» sur la carte</translation>
     </message>
 </context>
 </TS>

@@ -2345,18 +2345,6 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Kali lipat biasanya: (laporan + a) / (wajarnya + a). Bilangan kecil a diperkirakan dari semua negara pada saat itu dan mencegah tempat kecil berkedip. Selang 95% menyatakan letak nilai sebenarnya, sembilan belas dari dua puluh kali.</translation>
     </message>
     <message>
-        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
-        <translation>Per sejuta penduduk: laporan per sejuta penduduk, ditarik ke angka dunia di tempat berpenduduk sedikit.</translation>
-    </message>
-    <message>
-        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
-        <translation>Porsi gagal: berapa pengukuran jaringan pengukur yang gagal, ditarik ke porsi biasa bila sedikit.</translation>
-    </message>
-    <message>
-        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
-        <translation>Bukti: peluang terlihat sebanyak itu seandainya tidak ada gangguan. 0,001 berarti satu dari seribu. Bukti diminta sebelum kelas di atas “mungkin” diberikan, disesuaikan dengan jumlah wilayah.</translation>
-    </message>
-    <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
         <translation>Kelas: tidak ada, mungkin (mulai 1,5 kali biasanya), sedang (3), berat (10), parah (30). Batasnya tetap agar dua peta dapat dibandingkan.</translation>
     </message>
@@ -2464,6 +2452,18 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>About Outagemap</source>
         <translation>Tentang Outagemap</translation>
     </message>
+    <message>
+        <source>Per million people: (reports + a) / (million inhabitants + a / the world&apos;s rate), with the same a: where few people live the value is drawn towards the world&apos;s rate.</source>
+        <translation>Per sejuta penduduk: (laporan + a) / (juta penduduk + a / angka dunia), dengan a yang sama: di tempat berpenduduk sedikit nilainya ditarik ke angka dunia.</translation>
+    </message>
+    <message>
+        <source>Failing share: (failed + s / 21) / (tested + s), of the measurements of probe networks. One of 21 fails when nothing is wrong; s, estimated from all places and at most 20, draws the share there where few were made.</source>
+        <translation>Porsi gagal: (gagal + s / 21) / (diuji + s), dari pengukuran jaringan pengukur. Satu dari 21 gagal bila tidak ada gangguan; s, ditaksir dari semua tempat dan paling besar 20, menarik porsi ke sana bila pengukurannya sedikit.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong (for reports by the Poisson or, where ordinary hours vary more, the negative binomial distribution; for measurements the beta-binomial). 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at. As a measure of the map it is the number of zeros: 3 is one in a thousand.</source>
+        <translation>Bukti: peluang terlihat sebanyak itu seandainya tidak ada gangguan (untuk laporan menurut sebaran Poisson atau, bila jam biasa lebih beragam, binomial negatif; untuk pengukuran beta-binomial). 0,001 berarti satu dari seribu. Bukti diminta sebelum kelas di atas “mungkin” diberikan, disesuaikan dengan jumlah wilayah. Sebagai ukuran peta, nilainya adalah banyaknya nol: 3 berarti satu dari seribu.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LanguageMenu</name>
@@ -2494,8 +2494,12 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
-        <translation>Selamat datang. Untuk memulai, rekonstruksi bawaan 3 Mei 2017 dibaca; Berkas &gt; Umpan menyalakan umpan sungguhan.</translation>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Take all places out of the comparison?</source>
+        <translation>Keluarkan semua tempat dari perbandingan?</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2944,6 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Beri tahu saya saat insiden mulai atau berakhir</translation>
     </message>
     <message>
-        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
-        <translation>Selama “Langsung” menyala. Tanpa baki, entri jendela yang ditandai.</translation>
-    </message>
-    <message>
         <source>Services to be told of</source>
         <translation>Layanan yang diberitahukan</translation>
     </message>
@@ -2970,6 +2970,10 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Quiet until</source>
         <translation>Tenang hingga</translation>
+    </message>
+    <message>
+        <source>Looked at every minute while the program runs, whatever the map shows.</source>
+        <translation>Diperiksa setiap menit selama program berjalan, apa pun yang ditampilkan peta.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3319,29 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Automatic</source>
         <translation>Otomatis</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WelcomeBar</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Ikuti tur</translation>
+    </message>
+    <message>
+        <source>Turn on real feeds…</source>
+        <translation>Nyalakan umpan sungguhan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Welcome. The built-in replay is being read: the WhatsApp outage of 3 May 2017.</source>
+        <translation>Selamat datang. Rekonstruksi bawaan sedang dibaca: gangguan WhatsApp 3 Mei 2017.</translation>
+    </message>
+    <message>
+        <source>Built-in replay: the WhatsApp outage of 3 May 2017, reconstructed. Nothing is live or fetched until you turn on a feed.</source>
+        <translation>Rekonstruksi bawaan: gangguan WhatsApp 3 Mei 2017. Tidak ada yang langsung atau diambil sampai Anda menyalakan umpan.</translation>
     </message>
 </context>
 <context>

@@ -2362,18 +2362,6 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Vezes o normal: (relatos + a) / (esperados + a). O pequeno número a é estimado com todos os países naquele momento e evita que lugares pequenos pisquem. O intervalo de 95% diz onde está o valor real, dezenove em cada vinte vezes.</translation>
     </message>
     <message>
-        <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
-        <translation>Por milhão de habitantes: relatos por milhão, aproximados da taxa mundial onde vive pouca gente.</translation>
-    </message>
-    <message>
-        <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
-        <translation>Proporção com falha: das medições de redes de sondas, quantas falharam, aproximada do normal onde há poucas.</translation>
-    </message>
-    <message>
-        <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
-        <translation>Evidência: a probabilidade de ver tanto se nada estivesse errado. 0,001 é uma em mil. É exigida antes de dar uma classe acima de “possível”, ajustada ao número de regiões.</translation>
-    </message>
-    <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
         <translation>Classes: nenhuma, possível (a partir de 1,5 vez o normal), moderada (3), forte (10), grave (30). Os limites são fixos para que dois mapas possam ser comparados.</translation>
     </message>
@@ -2481,6 +2469,18 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>About Outagemap</source>
         <translation>Sobre o Outagemap</translation>
     </message>
+    <message>
+        <source>Per million people: (reports + a) / (million inhabitants + a / the world&apos;s rate), with the same a: where few people live the value is drawn towards the world&apos;s rate.</source>
+        <translation>Por milhão de habitantes: (relatos + a) / (milhões de habitantes + a / a taxa mundial), com o mesmo a: onde vive pouca gente, o valor se aproxima da taxa mundial.</translation>
+    </message>
+    <message>
+        <source>Failing share: (failed + s / 21) / (tested + s), of the measurements of probe networks. One of 21 fails when nothing is wrong; s, estimated from all places and at most 20, draws the share there where few were made.</source>
+        <translation>Proporção com falha: (com falha + s / 21) / (feitas + s), das medições de redes de sondas. Uma em 21 falha quando nada está errado; s, estimado a partir de todos os lugares e no máximo 20, aproxima a proporção desse valor onde há poucas.</translation>
+    </message>
+    <message>
+        <source>Evidence: the chance that as much would be seen if nothing were wrong (for reports by the Poisson or, where ordinary hours vary more, the negative binomial distribution; for measurements the beta-binomial). 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at. As a measure of the map it is the number of zeros: 3 is one in a thousand.</source>
+        <translation>Evidência: a probabilidade de ver tanto se nada estivesse errado (para relatos pela distribuição de Poisson ou, onde as horas comuns variam mais, pela binomial negativa; para medições pela beta-binomial). 0,001 é uma em mil. É exigida antes de dar uma classe acima de “possível”, ajustada ao número de regiões. Como medida do mapa é o número de zeros: 3 é uma em mil.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::LanguageMenu</name>
@@ -2511,8 +2511,12 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>%1 - Outagemap</translation>
     </message>
     <message>
-        <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
-        <translation>Boas-vindas. Para começar, é lida a reconstrução incluída de 3 de maio de 2017; Arquivo &gt; Fontes ativa fontes reais.</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Take all places out of the comparison?</source>
+        <translation>Remover todos os lugares da comparação?</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2963,6 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Avisar-me quando um incidente começar ou terminar</translation>
     </message>
     <message>
-        <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
-        <translation>Enquanto “Ao vivo” estiver ligado. Sem bandeja, a entrada da janela é marcada.</translation>
-    </message>
-    <message>
         <source>Services to be told of</source>
         <translation>Serviços sobre os quais avisar</translation>
     </message>
@@ -2989,6 +2989,10 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Quiet until</source>
         <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Looked at every minute while the program runs, whatever the map shows.</source>
+        <translation>Verificado a cada minuto enquanto o programa está aberto, seja o que for que o mapa mostre.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3338,29 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::WelcomeBar</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <source>Turn on real feeds…</source>
+        <translation>Ativar fontes reais…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Welcome. The built-in replay is being read: the WhatsApp outage of 3 May 2017.</source>
+        <translation>Boas-vindas. A reconstrução incluída está sendo lida: a queda do WhatsApp de 3 de maio de 2017.</translation>
+    </message>
+    <message>
+        <source>Built-in replay: the WhatsApp outage of 3 May 2017, reconstructed. Nothing is live or fetched until you turn on a feed.</source>
+        <translation>Reconstrução incluída: a queda do WhatsApp de 3 de maio de 2017. Nada é ao vivo nem é baixado até que você ative uma fonte.</translation>
     </message>
 </context>
 <context>

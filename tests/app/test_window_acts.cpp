@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What users do with the window, driven with mouse and keys on the built-in replay, one function an act.
-// Pictures of each are left in build/pictures.
+// What users do with the window, driven with mouse and keys on the built-in replay, one function an act,
+// under Xvfb where there is one. Pictures of each are left in build/pictures.
 #include "app/window/BreadcrumbBar.h"
 #include "app/window/ComparePanel.h"
 #include "app/window/ComplaintList.h"
+#include "app/window/FeedsDialog.h"
 #include "app/window/HelpActions.h"
+#include "app/window/LegendView.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MapPane.h"
 #include "app/window/MapView.h"
@@ -19,20 +21,31 @@
 #include "app/window/SettingsDialog.h"
 #include "app/window/ShareActions.h"
 #include "app/window/SideQuestions.h"
+#include "app/window/Theme.h"
+#include "app/window/TimelinePlot.h"
 #include "app/window/TimelineView.h"
 #include "app/window/Tour.h"
+#include "app/window/WelcomeBar.h"
 #include "app/window/WindowDocks.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace outagemap;
@@ -61,6 +74,7 @@ class TestWindowActs : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void openForTheFirstTime();
     void seeWhichServicesHaveProblems();
     void seeWhere();
@@ -72,6 +86,7 @@ private Q_SLOTS:
     void findAnything();
     void copyAndShare();
     void settingsAndHelp();
+    void laterStartsRestoreEverything();
     void worksOnASmallScreen();
     void themesAndRightToLeft();
     void cleanupTestCase();
@@ -101,6 +116,15 @@ void TestWindowActs::initTestCase()
     m_map = *map;
 }
 
+/// Keys go to the window that is active: dialogs of the act before may have taken that away.
+void TestWindowActs::init()
+{
+    if (!m_window)
+        return;
+    m_window->activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), longWait);
+}
+
 void TestWindowActs::openForTheFirstTime()
 {
     Settings settings;
@@ -109,6 +133,8 @@ void TestWindowActs::openForTheFirstTime()
     m_window = std::make_unique<MainWindow>(m_map, m_folder.filePath(QStringLiteral("c.db")), settings);
     m_window->resize(1280, 720);
     m_window->show();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     QSignalSpy shown(m_window.get(), &MainWindow::firstFrameShown);
     session().start();
     QVERIFY(shown.wait(longWait));
@@ -116,9 +142,33 @@ void TestWindowActs::openForTheFirstTime()
     QCOMPARE(toRfc3339(session().at()), QStringLiteral("2017-05-03T20:50:00Z"));
     QCOMPARE(session().values()->nature(), SourceNature::Reconstruction);
     QCOMPARE(int(*(*session().values())[region("SG")].classFor(Measure::TimesUsual)), 4);
-    const Settings last = m_window->currentSettings();
-    QVERIFY(!last.geometry.isEmpty() && !last.docks.isEmpty());
+    // A line says what it is, and where real feeds are turned on.
+    WelcomeBar& welcome = parts().pane->welcome();
+    QVERIFY(welcome.isVisible());
+    QVERIFY(welcome.findChild<QLabel*>()->text().contains(QStringLiteral("3 May 2017")));
     keep("1-open");
+    bool isFeeds = false;
+    QSignalSpy feeds(&welcome, &WelcomeBar::feedsWanted);
+    const auto buttons = welcome.findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 2);
+    withDialog([&](QWidget* dialog) { isFeeds = qobject_cast<FeedsDialog*>(dialog) != nullptr; });
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(feeds.count(), 1);
+    QVERIFY(isFeeds);
+    QVERIFY(!welcome.isVisible());
+    QVERIFY(m_window->currentSettings().tourSeen);
+    session().editSettings().tourSeen = false;
+    Q_EMIT session().valuesChanged();
+    QVERIFY(welcome.isVisible());
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QPointer<Tour> tour = m_window->findChild<Tour*>();
+    QVERIFY(tour && tour->isVisible());
+    keep("1-tour");
+    const int steps = tour->stepCount();
+    for (int i = 0; i < steps; ++i)
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(tour.isNull());
+    QVERIFY(!welcome.isVisible());
 }
 
 void TestWindowActs::seeWhichServicesHaveProblems()
@@ -129,10 +179,17 @@ void TestWindowActs::seeWhichServicesHaveProblems()
     QVERIFY(!model.index(0).data(ServiceListModel::SinceRole).toString().isEmpty());
     QVERIFY(!model.index(0).data(ServiceListModel::RateRole).toString().isEmpty());
     auto* const view = parts().docks->services->findChild<QListView*>();
-    view->setFocus();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(model.index(0)).center());
     QTest::keyClick(view, Qt::Key_Asterisk);
     QCOMPARE(session().settings().favourites, QStringList{QStringLiteral("whatsapp")});
     keep("2-services");
+    auto* const filter = parts().docks->services->findChild<QLineEdit*>();
+    QTest::keyClicks(filter, QStringLiteral("nothing like it"));
+    QCOMPARE(model.rowCount(), 0);
+    filter->clear();
+    QTest::keyClicks(filter, QStringLiteral("whats"));
+    QCOMPARE(model.rowCount(), 1);
+    filter->clear();
 }
 
 void TestWindowActs::seeWhere()
@@ -140,6 +197,10 @@ void TestWindowActs::seeWhere()
     MapView& map = parts().pane->map();
     const RegionId indonesia = region("ID");
     const QPoint place = map.placeOf(indonesia)->toPoint();
+    // Pointing at a place says its figures.
+    QTest::mouseMove(&map, place - QPoint(40, 0));
+    QTest::mouseMove(&map, place);
+    QTRY_VERIFY_WITH_TIMEOUT(QToolTip::text().contains(QStringLiteral("Indonesia")), longWait);
     QTest::mouseClick(&map, Qt::LeftButton, {}, place);
     QCOMPARE(session().selected(), indonesia);
     parts().docks->raise(parts().docks->region);
@@ -169,10 +230,31 @@ void TestWindowActs::seeWhere()
     QCOMPARE(session().selected(), RegionId::world());
     QVERIFY(map.camera().zoom() < 1.05);
     QCOMPARE(session().settings().level, RegionLevel::Country);
-    // Small places are reachable from the table.
-    parts().navigation->zoomTo(region("SG"));
+    // Small places are reachable from the table: typed, then Enter.
+    RegionTable* const table = parts().docks->table;
+    parts().docks->raise(table);
+    auto* const filter = table->findChild<QLineEdit*>();
+    auto* const rows = table->findChild<QTableView*>();
+    QTest::keyClicks(filter, QStringLiteral("singap"));
+    QCOMPARE(table->model().rowCount(), 1);
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                      rows->visualRect(table->model().index(0, 0)).center());
+    QCOMPARE(session().selected(), region("SG"));
+    QTest::keyClick(rows, Qt::Key_Return);
     QVERIFY(map.camera().zoom() > 20);
+    filter->clear();
+    // The first breadcrumb is the world.
+    QTest::mouseClick(parts().pane->breadcrumbs().findChild<QToolButton*>(), Qt::LeftButton);
+    QCOMPARE(session().selected(), RegionId::world());
+    QVERIFY(map.camera().zoom() < 1.05);
+    // A level that was chosen stays, however near one comes.
+    session().setLevel(RegionLevel::Country);
+    parts().navigation->zoomTo(indonesia);
+    QCOMPARE(session().settings().level, RegionLevel::Country);
+    session().setLevel(RegionLevel::World);
+    QCOMPARE(session().settings().level, RegionLevel::Subdivision);
     parts().navigation->zoomTo(RegionId::world());
+    QCOMPARE(session().settings().level, RegionLevel::Country);
 }
 
 void TestWindowActs::seeSinceWhen()
@@ -190,6 +272,27 @@ void TestWindowActs::seeSinceWhen()
     QTRY_VERIFY_WITH_TIMEOUT(session().at() > before, longWait);
     QTest::keyClick(&map, Qt::Key_Space);
     QVERIFY(!timeline->isPlaying());
+    // The window of the plot is dragged, and loop, speed and live have keys.
+    session().setAt(before);
+    auto* const curve = timeline->findChild<TimelinePlot*>();
+    auto* const plot = curve->findChild<QWidget*>();
+    const double end = curve->pixelOf(before);
+    const int middle = plot->height() / 2;
+    QTest::mousePress(plot, Qt::LeftButton, {}, {int(end) - 2, middle});
+    QTest::mouseMove(plot, {int(end) - 30, middle});
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, {int(end) - 30, middle});
+    QVERIFY(session().at() < before);
+    QTest::keyClick(m_window.get(), Qt::Key_O);
+    QVERIFY(session().settings().loop);
+    QTest::keyClick(m_window.get(), Qt::Key_O);
+    const int speed = session().settings().stepsPerSecond;
+    QTest::keyClick(m_window.get(), Qt::Key_BracketRight);
+    QVERIFY(session().settings().stepsPerSecond > speed);
+    QTest::keyClick(m_window.get(), Qt::Key_BracketLeft);
+    QTest::keyClick(m_window.get(), Qt::Key_L);
+    QVERIFY(session().isLive());
+    QTest::keyClick(m_window.get(), Qt::Key_L);
+    QVERIFY(!session().isLive());
     session().setAt(before);
     QVERIFY2(timeline->clockText().contains(QStringLiteral("20:50 UTC")), qPrintable(timeline->clockText()));
     QTRY_VERIFY_WITH_TIMEOUT(!parts().side->incidents().empty(), longWait);
@@ -247,10 +350,31 @@ void TestWindowActs::readWhatPeopleWrite()
     keep("6-users");
     QString text;
     withDialog([&](QWidget* dialog) { text = dialog->windowTitle(); });
-    auto* const view = list->findChild<QListView*>();
-    view->setCurrentIndex(list->model().index(0));
-    Q_EMIT view->activated(list->model().index(0));
+    auto* const view = list->findChild<QTableView*>();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(list->model().index(0)).center());
+    QTest::keyClick(view, Qt::Key_Return);
     QVERIFY(!text.isEmpty());
+    QVERIFY(!list->kindsText().isEmpty());
+    // Found by their words, in any language; further pages follow without a gap and without anything twice.
+    QTest::keyClicks(list->findChild<QLineEdit*>(), QStringLiteral("messages"));
+    QTRY_VERIFY_WITH_TIMEOUT(list->model().rowCount() > 0 &&
+                                 list->model().reportAt(0).text.contains(QStringLiteral("messages")),
+                             longWait);
+    keep("6-search");
+    list->findChild<QLineEdit*>()->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(list->model().rowCount() >= QueryController::complaintPageSize, longWait);
+    for (int pages = 0; pages < 3; ++pages) {
+        const int before = list->model().rowCount();
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        QTRY_VERIFY_WITH_TIMEOUT(list->model().rowCount() > before, longWait);
+    }
+    QSet<std::int64_t> keys;
+    for (int row = 0; row < list->model().rowCount(); ++row) {
+        keys.insert(list->model().reportAt(row).key);
+        QVERIFY(row == 0 || list->model().reportAt(row).time <= list->model().reportAt(row - 1).time);
+    }
+    QCOMPARE(int(keys.size()), list->model().rowCount());
 }
 
 void TestWindowActs::readWhatWasPublished()
@@ -264,7 +388,9 @@ void TestWindowActs::readWhatWasPublished()
     keep("7-notices");
     bool isShown = false;
     withDialog([&](QWidget* dialog) { isShown = qobject_cast<PlainTextDialog*>(dialog) != nullptr; });
-    Q_EMIT list->findChild<QListView*>()->activated(list->model().index(0));
+    auto* const view = list->findChild<QListView*>();
+    view->setCurrentIndex(list->model().index(0));
+    QTest::keyClick(view, Qt::Key_Return);
     QVERIFY(isShown);
 }
 
@@ -273,17 +399,55 @@ void TestWindowActs::beTold()
     auto* const notifier = m_window->findChild<Notifier*>();
     QVERIFY(notifier != nullptr);
     QSignalSpy told(notifier, &Notifier::told);
-    session().editSettings().notify.enabled = true;
-    // The past is no news.
-    Q_EMIT parts().side->servicesChanged(parts().side->services());
+    NotifyRules& rules = session().editSettings().notify;
+    rules.enabled = true;
+    rules.services = {QStringLiteral("whatsapp"), QStringLiteral("tested")};
+    rules.places = {QStringLiteral("SG")};
+    notifier->update();
+    // Reports of just now come in, while the window shows a day of 2017.
+    const UtcTime shown = session().at();
+    const UtcTime now = MapSession::now();
+    QFile feed(m_folder.filePath(QStringLiteral("now.ndjson")));
+    QVERIFY(feed.open(QIODevice::WriteOnly));
+    int number = 0;
+    const auto write = [&](UtcTime at, int reports) {
+        feed.write(QStringLiteral(R"({"id":"t%1","service":"tested","time":"%2","region":"SG","count":%3})"
+                                  "\n")
+                       .arg(++number)
+                       .arg(toRfc3339(at))
+                       .arg(reports)
+                       .toUtf8());
+    };
+    for (UtcTime at = now - 2 * oneDay; at < now - oneHour / 2; at = at + fiveMinutes)
+        write(at, 2);
+    for (UtcTime at = now - oneHour / 2; at < now; at = at + fiveMinutes)
+        write(at, 200);
+    feed.close();
+    session().feeds().fetch({feed.fileName(), {}});
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), longWait);
+    const QString text = told.first().first().toString();
+    QVERIFY2(text.contains(QStringLiteral("Tested has problems since")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Singapore")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("WhatsApp")), qPrintable(text)); // the past is no news
+    QCOMPARE(session().at(), shown);
+    // What happens in the quiet hours is told after them.
+    told.clear();
+    WatchedState over;
+    over.at = now;
+    over.services = {ServiceRow()};
+    over.services.front().state.summary.service = *ServiceId::fromSlug("tested");
+    over.services.front().state.status = ServiceStatus::Ok;
+    rules.quiet = true;
+    rules.quietFrom = 0;
+    rules.quietTo = 24 * 60;
+    notifier->take(over);
     QCOMPARE(told.count(), 0);
-    session().editSettings().live = true;
-    std::vector<ServiceRow> rows = parts().side->services();
-    rows.front().state.status = ServiceStatus::Problem;
-    Q_EMIT parts().side->servicesChanged(rows);
+    rules.quiet = false;
+    notifier->take(over);
     QCOMPARE(told.count(), 1);
-    session().editSettings().live = false;
-    session().editSettings().notify.enabled = false;
+    QVERIFY(told.first().first().toString().contains(QStringLiteral("over")));
+    rules = {};
+    notifier->update();
 }
 
 void TestWindowActs::findAnything()
@@ -309,34 +473,45 @@ void TestWindowActs::findAnything()
     QCOMPARE(toRfc3339(session().at()), QStringLiteral("2017-05-03T20:50:00Z"));
     search(QStringLiteral("whole world"));
     QVERIFY(parts().pane->map().camera().zoom() < 1.05);
+    search(QStringLiteral("dark")); // and not Darkhan
+    QCOMPARE(session().settings().theme, ThemeChoice::Dark);
+    m_window->applyTheme(ThemeChoice::Light);
     search(QStringLiteral("whats"));
     QVERIFY(found.first().contains(QStringLiteral("WhatsApp")));
     // Ctrl+K opens it.
     m_window->activateWindow();
     QTRY_VERIFY(m_window->isActiveWindow());
     bool isOpen = false;
-    withDialog([&](QWidget* dialog) { isOpen = qobject_cast<PaletteDialog*>(dialog) != nullptr; });
+    withDialog([&](QWidget* dialog) {
+        isOpen = qobject_cast<PaletteDialog*>(dialog) != nullptr;
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("jakart"));
+        const QDir folder(QStringLiteral(OUTAGEMAP_PICTURES));
+        dialog->grab().save(folder.filePath(QStringLiteral("9-find.png")));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+    });
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(isOpen);
+    QCOMPARE(session().selected(), region("ID-JK"));
+    parts().navigation->zoomTo(RegionId::world());
     session().select(RegionId::world());
 }
 
 void TestWindowActs::copyAndShare()
 {
     ShareActions& share = m_window->share();
-    share.copyTable();
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Singapore")));
     QVERIFY(share.tableCsv().contains("\r\n\"SG\","));
     QSignalSpy messages(&share, &ShareActions::message);
-    share.copyPicture();
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!messages.isEmpty(), longWait);
     QCOMPARE(QApplication::clipboard()->image().size(), QSize(1920, 1080));
     QSignalSpy caption(&share, &ShareActions::captionCopied);
-    share.copyCaption();
+    QTest::keyClick(m_window.get(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(caption.wait(longWait));
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("WhatsApp")));
 
-    share.copyLink();
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     const QString link = QApplication::clipboard()->text();
     const SharedView view = share.sharedView();
     session().select(region("BR"));
@@ -392,6 +567,61 @@ void TestWindowActs::settingsAndHelp()
         QVERIFY2(menu->text().contains(QLatin1Char('&')), qPrintable(menu->text()));
 }
 
+void TestWindowActs::laterStartsRestoreEverything()
+{
+    m_window->resize(1180, 690);
+    parts().docks->toggleActions()[1]->trigger(); // the legend's
+    QVERIFY(!parts().docks->legend->isVisible());
+    session().setLevel(RegionLevel::World);
+    session().setMeasure(Measure::PerMillion);
+    parts().pane->map().setProjection(Projection(ProjectionKind::Robinson));
+    parts().navigation->zoomTo(region("ID-JK"));
+    session().setWindow(2 * oneHour);
+    session().setSpan(oneWeek);
+    session().setAt(session().at() - oneHour);
+    m_window->applyTheme(ThemeChoice::Dark);
+    QCoreApplication::processEvents();
+    const Settings before = m_window->currentSettings();
+    const QSize size = m_window->size();
+    const double zoom = parts().pane->map().camera().zoom();
+    const QString store = m_folder.filePath(QStringLiteral("settings.ini"));
+    {
+        QSettings file(store, QSettings::IniFormat);
+        before.write(file);
+    }
+    const QString cache = session().cachePath();
+    m_window.reset();
+    const Settings read = Settings::read(QSettings(store, QSettings::IniFormat));
+    QCOMPARE(read, before);
+    m_window = std::make_unique<MainWindow>(m_map, cache, read);
+    m_window->show();
+    QSignalSpy shown(m_window.get(), &MainWindow::firstFrameShown);
+    session().start();
+    QVERIFY(shown.wait(longWait));
+    QCOMPARE(m_window->size(), size);
+    QVERIFY(!parts().docks->legend->isVisible());
+    QVERIFY(!parts().pane->welcome().isVisible());
+    QCOMPARE(session().selected(), region("ID-JK"));
+    QCOMPARE(parts().pane->map().camera().projection.kind(), ProjectionKind::Robinson);
+    QVERIFY(std::abs(parts().pane->map().camera().zoom() - zoom) < zoom / 100);
+    QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 128);
+    // All the rest: service, time, window, measure, level, span, zones, pins, favourites …
+    Settings after = m_window->currentSettings();
+    after.view = before.view;
+    after.geometry = before.geometry;
+    after.docks = before.docks;
+    QCOMPARE(after, before);
+    keep("1-restored");
+    // Back to how the next acts want it.
+    parts().docks->toggleActions()[1]->trigger();
+    session().setMeasure(Measure::TimesUsual);
+    session().setWindow(oneHour);
+    session().setSpan(oneDay);
+    parts().pane->map().setProjection(Projection());
+    parts().navigation->zoomTo(RegionId::world());
+    m_window->applyTheme(ThemeChoice::Light);
+}
+
 void TestWindowActs::worksOnASmallScreen()
 {
     m_window->resize(1024, 600);
@@ -416,6 +646,13 @@ void TestWindowActs::themesAndRightToLeft()
         MapView& map = parts().pane->map();
         QTRY_COMPARE_WITH_TIMEOUT(map.frame().image.pixelColor(1, 1), ground, longWait);
         keep(theme == ThemeChoice::Dark ? "dark" : "high-contrast");
+    }
+    // "As the system" follows the system while the window is open.
+    m_window->applyTheme(ThemeChoice::System);
+    for (const bool dark : {false, true}) {
+        m_window->setSystemPalette(themePalette(dark));
+        QCOMPARE(session().style().isDark, dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window).lightness() < 128, dark);
     }
     m_window->applyTheme(ThemeChoice::Light);
     // Arabic as a test of the layout: everything is mirrored, and nothing lies outside.
