@@ -4,6 +4,7 @@
 #include "core/cache/CacheErrors.h"
 #include "core/cache/CacheReader.h"
 #include "core/cache/RollUps.h"
+#include "core/cache/WordEndings.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -35,6 +36,7 @@ public:
         : path(cachePath)
         , regions(directory)
         , database(std::move(opened))
+        , endings(database)
         , findService(database, "SELECT id FROM service WHERE slug = ?")
         , findFineSince(database, "SELECT fine_since FROM service WHERE id = ?")
     {
@@ -239,6 +241,7 @@ public:
     QString path;
     const RegionDirectory& regions;
     SQLite::Database database;
+    WordEndings endings;
     SQLite::Statement findService;
     SQLite::Statement findFineSince;
     std::vector<SQLite::Statement> findCounts; ///< by level

@@ -11,6 +11,11 @@ namespace {
 
 // Texts that are not indexed yet are looked through one by one: so many of the newest, at most.
 constexpr int mostUnindexed = 20'000;
+// Words that one beginning of a word is taken to mean. Each costs some tens of microseconds.
+constexpr int mostEndings = 64;
+// A beginning of more words is so frequent, most likely, that the newest texts fill a page.
+constexpr std::size_t newestTexts = 1'000;
+constexpr int newestRows = 5'000;
 
 StoredReport reportFrom(SQLite::Statement& row, RegionId region)
 {
@@ -34,24 +39,31 @@ void bindWindow(SQLite::Statement& statement, std::int64_t service, TimeRange wi
     statement.bind(2, ComplaintKey::first(service, end));
 }
 
-/// The rows, as `rows` gives them, that match: by a small index made for the purpose.
-std::vector<std::int64_t> matchesAmong(SQLite::Statement& rows, const RegionDirectory& regions,
+struct TextRow
+{
+    std::int64_t id;
+    std::string text;
+    RegionId region;
+};
+
+/// Those that match, newest first: by a small index made for the purpose.
+std::vector<std::int64_t> matchesAmong(const std::vector<TextRow>& rows, const RegionDirectory& regions,
                                        const std::string& expression)
 {
     std::vector<std::int64_t> result;
-    if (!rows.executeStep())
+    if (rows.empty())
         return result;
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     memory.exec(std::string("CREATE VIRTUAL TABLE complaint_fts USING ") + complaintIndex);
     SQLite::Transaction transaction(memory);
     SQLite::Statement insert(memory, "INSERT INTO complaint_fts (rowid, text, place) VALUES (?, ?, ?)");
-    do {
-        insert.bind(1, rows.getColumn(0).getInt64());
-        insert.bind(2, searchableText(rows.getColumn(1).getString()));
-        insert.bind(3, placeWords(regions, regions.find(std::string_view(rows.getColumn(2).getString()))));
+    for (const TextRow& row : rows) {
+        insert.bind(1, row.id);
+        insert.bind(2, searchableText(row.text));
+        insert.bind(3, placeWords(regions, row.region));
         insert.exec();
         insert.reset();
-    } while (rows.executeStep());
+    }
     transaction.commit();
     SQLite::Statement find(memory,
                            "SELECT rowid FROM complaint_fts WHERE complaint_fts MATCH ? ORDER BY rowid DESC");
@@ -60,6 +72,55 @@ std::vector<std::int64_t> matchesAmong(SQLite::Statement& rows, const RegionDire
         result.push_back(find.getColumn(0).getInt64());
     return result;
 }
+
+/// One page of what a search found, its rows given newest first.
+class HitPage
+{
+public:
+    HitPage(const QString& query, int limit, int offset)
+        : m_query(query)
+        , m_limit(std::max(0, limit))
+        , m_skip(std::max(0, offset))
+    {
+    }
+
+    bool isFull() const { return int(m_ids.size()) >= m_limit; }
+    void add(std::int64_t id)
+    {
+        if (m_skip > 0)
+            --m_skip;
+        else if (!isFull())
+            m_ids.push_back(id);
+    }
+
+    template <typename RegionOf>
+    std::vector<SearchHit> read(SQLite::Database& database, RegionOf regionOf) const
+    {
+        SQLite::Statement row(
+            database,
+            "SELECT complaint.id, region, count, coalesce(kind.name, ''), text, lang FROM complaint "
+            "LEFT JOIN kind ON kind.id = kind WHERE complaint.id = ?");
+        std::vector<SearchHit> hits;
+        for (const std::int64_t id : m_ids) {
+            row.bind(1, id);
+            if (row.executeStep()) {
+                SearchHit hit{reportFrom(row, regionOf(row.getColumn(1).getInt64())), {}, {}};
+                Snippet snippet = makeSnippet(hit.report.text, m_query);
+                hit.snippet = std::move(snippet.text);
+                hit.matches = std::move(snippet.matches);
+                hits.push_back(std::move(hit));
+            }
+            row.reset();
+        }
+        return hits;
+    }
+
+private:
+    QString m_query;
+    int m_limit;
+    int m_skip;
+    std::vector<std::int64_t> m_ids;
+};
 
 } // namespace
 
@@ -126,8 +187,8 @@ Expected<std::vector<SearchHit>> CacheReader::searchComplaints(const ServiceId& 
                                                                TimeRange window, const QString& query,
                                                                int limit, int offset) const
 {
-    std::string words = searchExpression(query);
-    if (words.empty()) {
+    const SearchQuery asked(query);
+    if (asked.isEmpty()) {
         const auto all = complaints(service, region, window, limit, offset);
         if (!all)
             return tl::unexpected(all.error());
@@ -136,54 +197,68 @@ Expected<std::vector<SearchHit>> CacheReader::searchComplaints(const ServiceId& 
             hits.push_back({report, makeSnippet(report.text, query).text, {}});
         return hits;
     }
-    if (region.isValid() && region != RegionId::world())
-        words = "(" + words + ") AND place : \"" + placeWord(d->regions[region].code) + "\"";
+    const auto inPlace = [&](const std::string& words) {
+        if (!region.isValid() || region == RegionId::world())
+            return words;
+        return "(" + words + ") AND place : \"" + placeWord(d->regions[region].code) + "\"";
+    };
     return d->inSnapshot([&] {
         const std::int64_t key = d->serviceKey(service);
+        const auto regionOf = [&](std::int64_t regionKey) { return d->region(regionKey); };
+        HitPage page(query, limit, offset);
+        const auto endings =
+            asked.beginning().empty() ? std::nullopt : d->endings.of(asked.beginning(), mostEndings);
+        if (!asked.beginning().empty() && !endings) {
+            HitPage newest = page;
+            SQLite::Statement find(d->database, "SELECT id, text, region FROM complaint WHERE id >= ? AND id "
+                                                "< ? ORDER BY id DESC LIMIT ?");
+            bindWindow(find, key, window);
+            find.bind(3, newestRows);
+            const std::vector<bool> inRegion = d->keysWithin(region);
+            std::vector<TextRow> rows;
+            while (rows.size() < newestTexts && find.executeStep()) {
+                const auto where = std::size_t(find.getColumn(2).getInt64());
+                if (where < inRegion.size() && inRegion[where])
+                    rows.push_back({find.getColumn(0).getInt64(), find.getColumn(1).getString(),
+                                    d->region(std::int64_t(where))});
+            }
+            for (const std::int64_t id : matchesAmong(rows, d->regions, asked.expression()))
+                newest.add(id);
+            if (newest.isFull())
+                return newest.read(d->database, regionOf);
+        }
+
         // Those that wait for the index go into one of their own, made for this question.
-        std::vector<std::int64_t> waiting;
+        std::vector<TextRow> rows;
         {
             SQLite::Statement find(d->database,
-                                   "SELECT complaint_todo.id, text, code FROM complaint_todo JOIN "
-                                   "complaint USING (id) JOIN region ON region.id = region WHERE "
-                                   "complaint_todo.id >= ? AND complaint_todo.id < ? ORDER BY "
-                                   "complaint_todo.id DESC LIMIT ?");
+                                   "SELECT complaint_todo.id, text, region FROM complaint_todo JOIN "
+                                   "complaint USING (id) WHERE complaint_todo.id >= ? AND complaint_todo.id "
+                                   "< ? ORDER BY complaint_todo.id DESC LIMIT ?");
             bindWindow(find, key, window);
             find.bind(3, mostUnindexed);
-            waiting = matchesAmong(find, d->regions, words);
+            while (find.executeStep())
+                rows.push_back({find.getColumn(0).getInt64(), find.getColumn(1).getString(),
+                                d->region(find.getColumn(2).getInt64())});
         }
-        SQLite::Statement find(
-            d->database, "SELECT rowid FROM complaint_fts WHERE complaint_fts MATCH ?3 AND rowid >= ?1 AND "
-                         "rowid < ?2 ORDER BY rowid DESC");
-        bindWindow(find, key, window);
-        find.bind(3, words);
-        SQLite::Statement read(
-            d->database,
-            "SELECT complaint.id, region, count, coalesce(kind.name, ''), text, lang FROM complaint "
-            "LEFT JOIN kind ON kind.id = kind WHERE complaint.id = ?");
-        std::vector<SearchHit> hits;
-        int skip = std::max(0, offset);
+        const std::vector<std::int64_t> waiting = matchesAmong(rows, d->regions, inPlace(asked.expression()));
         std::size_t nextWaiting = 0;
-        bool more = find.executeStep();
-        while (int(hits.size()) < limit && (more || nextWaiting < waiting.size())) {
-            std::int64_t id = more ? find.getColumn(0).getInt64() : -1;
-            if (nextWaiting < waiting.size() && waiting[nextWaiting] > id)
-                id = waiting[nextWaiting++];
-            else
-                more = find.executeStep();
-            if (skip-- > 0)
-                continue;
-            read.bind(1, id);
-            if (read.executeStep()) {
-                SearchHit hit{reportFrom(read, d->region(read.getColumn(1).getInt64())), {}, {}};
-                Snippet snippet = makeSnippet(hit.report.text, query);
-                hit.snippet = std::move(snippet.text);
-                hit.matches = std::move(snippet.matches);
-                hits.push_back(std::move(hit));
+        if (!endings || !endings->empty()) {
+            SQLite::Statement find(
+                d->database, "SELECT rowid FROM complaint_fts WHERE complaint_fts MATCH ?3 AND rowid >= ?1 "
+                             "AND rowid < ?2 ORDER BY rowid DESC");
+            bindWindow(find, key, window);
+            find.bind(3, inPlace(endings ? asked.expression(*endings) : asked.expression()));
+            while (!page.isFull() && find.executeStep()) {
+                const std::int64_t id = find.getColumn(0).getInt64();
+                while (nextWaiting < waiting.size() && waiting[nextWaiting] > id)
+                    page.add(waiting[nextWaiting++]);
+                page.add(id);
             }
-            read.reset();
         }
-        return hits;
+        while (nextWaiting < waiting.size())
+            page.add(waiting[nextWaiting++]);
+        return page.read(d->database, regionOf);
     });
 }
 

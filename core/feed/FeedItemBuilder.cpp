@@ -27,7 +27,7 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view beginning)
 void readId(FieldAccess& in, std::string& id)
 {
     const std::string_view raw = in.rawText(FeedField::Id);
-    if (raw.size() <= maxNameBytes && !raw.starts_with('~') && isClean(raw))
+    if (raw.size() <= maxNameBytes && !raw.starts_with('~') && (in.isClean(FeedField::Id) || isClean(raw)))
         id = raw;
 }
 
@@ -188,8 +188,13 @@ const ServiceId& FeedItemBuilder::readService(FieldAccess& in)
             in.fail(QStringLiteral("there is no service"));
         return m_defaultService;
     }
-    // Feeds have few services: those met last are not checked again.
-    ServiceId& known = m_knownServices[std::hash<std::string_view>()(slug) % m_knownServices.size()];
+    // Feeds have few services: those met last are not checked again. Names of a kind differ in their length,
+    // their last characters and one in the middle.
+    const auto byte = [&](std::size_t at) { return std::size_t(static_cast<unsigned char>(slug[at])); };
+    const std::size_t last = slug.size() - 1;
+    const std::size_t place = byte(last) + byte(last - std::min<std::size_t>(last, 1)) * 10 +
+                              byte(slug.size() / 2) * 5 + slug.size() * 7;
+    ServiceId& known = m_knownServices[place % m_knownServices.size()];
     if (slug != known.slug()) {
         auto service = ServiceId::fromSlug(slug);
         if (!service) {

@@ -61,7 +61,7 @@ void FieldAccess::failOutside(FeedField field, double value, double least, doubl
              .arg(nameText(field), numberText(value), numberText(least), numberText(most)));
 }
 
-std::optional<UtcTime> FieldAccess::time(FeedField field)
+std::optional<UtcTime> FieldAccess::parsedTime(FeedField field)
 {
     const FieldValue* value = usable(field);
     if (!value)

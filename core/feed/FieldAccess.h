@@ -36,10 +36,21 @@ public:
         usable(field); // says what is wrong
         return {};
     }
+    /// Whether the text is known to need no cleaning.
+    bool isClean(FeedField field) const
+    {
+        const FieldValue* const value = m_line.find(field);
+        return value == nullptr || value->isClean;
+    }
     /// The text, cleaned and cut, into `out`, which is empty.
     void text(FeedField field, std::size_t maxBytes, std::string& out)
     {
-        if (const std::string_view raw = rawText(field); !raw.empty())
+        if (!m_line.has(field))
+            return;
+        const std::string_view raw = rawText(field);
+        if (isClean(field) && raw.size() <= maxBytes)
+            out.assign(raw);
+        else if (!raw.empty())
             out = cleanText(raw, maxBytes);
     }
     std::string text(FeedField field, std::size_t maxBytes)
@@ -68,10 +79,19 @@ public:
         }
         return value;
     }
-    std::optional<UtcTime> time(FeedField field);
+    std::optional<UtcTime> time(FeedField field)
+    {
+        if (const FieldValue* const value = m_line.find(field);
+            value != nullptr && value->kind == FieldValue::Kind::Text && value->divisor == 1) {
+            if (const auto usual = parseUsualTime(value->text))
+                return usual;
+        }
+        return parsedTime(field);
+    }
 
 private:
     const FieldValue* usable(FeedField field);
+    std::optional<UtcTime> parsedTime(FeedField field);
     std::optional<double> parsedNumber(FeedField field);
     void failOutside(FeedField field, double value, double least, double most);
 

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace outagemap {
@@ -90,6 +91,10 @@ QString toRfc3339(UtcTime t);
 /// Unix seconds (a fraction is cut off). Fails, naming the text, for anything else and for a time outside
 /// [earliestTime, latestTime).
 Expected<UtcTime> parseTime(std::string_view text);
+
+/// The time in the one form that nearly all feeds have, `YYYY-MM-DDThh:mm:ssZ`, on the shortest way. Nothing
+/// for any other text, which may be a time all the same: see parseTime.
+std::optional<UtcTime> parseUsualTime(std::string_view text);
 
 /// The same range check for a number of Unix seconds; fails for NaN and infinities too.
 Expected<UtcTime> timeFromUnixSeconds(double seconds);
