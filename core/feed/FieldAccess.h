@@ -6,7 +6,6 @@
 #include "core/model/UtcTime.h"
 
 #include <QString>
-#include <optional>
 #include <string>
 
 namespace outagemap {
@@ -59,40 +58,43 @@ public:
         text(field, maxBytes, out);
         return out;
     }
-    /// The number, after the column's divisor.
-    std::optional<double> number(FeedField field)
+    /// The number, after the column's divisor, into `out`; false where there is none.
+    // Not an optional: to put one together and take it apart again stalls the processor.
+    bool number(FeedField field, double& out)
     {
         const FieldValue* const value = m_line.find(field);
         if (value == nullptr)
-            return {};
-        if (value->kind == FieldValue::Kind::Number)
-            return value->divisor == 1 ? value->number : value->number / value->divisor;
-        return parsedNumber(field);
+            return false;
+        if (value->kind != FieldValue::Kind::Number)
+            return parsedNumber(field, out);
+        out = value->divisor == 1 ? value->number : value->number / value->divisor;
+        return true;
     }
     /// The number, which must lie in [least, most].
-    std::optional<double> number(FeedField field, double least, double most)
+    bool number(FeedField field, double least, double most, double& out)
     {
-        const auto value = number(field);
-        if (value && !(*value >= least && *value <= most)) [[unlikely]] {
-            failOutside(field, *value, least, most);
-            return {};
+        if (!number(field, out))
+            return false;
+        if (!(out >= least && out <= most)) [[unlikely]] {
+            failOutside(field, out, least, most);
+            return false;
         }
-        return value;
+        return true;
     }
-    std::optional<UtcTime> time(FeedField field)
+    bool time(FeedField field, UtcTime& out)
     {
-        if (const FieldValue* const value = m_line.find(field);
-            value != nullptr && value->kind == FieldValue::Kind::Text && value->divisor == 1) {
-            if (const auto usual = parseUsualTime(value->text))
-                return usual;
-        }
-        return parsedTime(field);
+        const FieldValue* const value = m_line.find(field);
+        if (value == nullptr)
+            return false;
+        if (value->kind == FieldValue::Kind::Text && value->divisor == 1 && parseUsualTime(value->text, out))
+            return true;
+        return parsedTime(field, out);
     }
 
 private:
     const FieldValue* usable(FeedField field);
-    std::optional<UtcTime> parsedTime(FeedField field);
-    std::optional<double> parsedNumber(FeedField field);
+    bool parsedTime(FeedField field, UtcTime& out);
+    bool parsedNumber(FeedField field, double& out);
     void failOutside(FeedField field, double value, double least, double most);
 
     const FeedLine& m_line;

@@ -59,7 +59,8 @@ public:
 private:
     void find(const char* from)
     {
-        const void* const found = std::memchr(from, m_wanted, std::size_t(m_end - from));
+        const void* const found =
+            from == m_end ? nullptr : std::memchr(from, m_wanted, std::size_t(m_end - from));
         m_at = found == nullptr ? m_end : static_cast<const char*>(found);
     }
 
@@ -144,9 +145,10 @@ public:
         std::size_t position = 0;
         end = nullptr;
         for (auto entry : object) {
-            ondemand::field field;
-            if (std::move(entry).get(field) != simdjson::SUCCESS)
+            if (entry.error() != simdjson::SUCCESS)
                 return false;
+            // Where it is: to copy what was just put together stalls the processor.
+            ondemand::field&& field = std::move(entry).value_unsafe();
             const char* const key = field.key().raw();
             std::string_view token = field.value().raw_json_token();
             if (token.empty() || token.data() > lineEnd || token.size() > std::size_t(lineEnd - token.data()))

@@ -124,18 +124,16 @@ std::optional<UtcTime> parseCalendar(std::string_view text)
 }
 
 /// Eight bytes of a text that should be like `pattern`, in which a `0` stands for any digit: as numbers of
-/// one byte each, the first lowest. Nothing where the text is not so.
-std::optional<std::uint64_t> digitsLike(const char* text, const char (&pattern)[9])
+/// one byte each, the first lowest. False where the text is not so.
+bool digitsLike(const char* text, const char (&pattern)[9], std::uint64_t& digits)
 {
     const auto word = [](const char* at) { return std::uint64_t(qFromLittleEndian<quint64>(at)); };
-    const std::uint64_t value = word(text) ^ word(pattern);
+    digits = word(text) ^ word(pattern);
     // Added to a byte, reaches its highest bit from 10 on for digits, from 1 on for what must be equal.
     std::uint64_t room = 0;
     for (int i = 0; i < 8; ++i)
         room |= std::uint64_t(pattern[i] == '0' ? 0x7f - 9 : 0x7f) << i * 8;
-    if ((((value + room) | value) & 0x8080'8080'8080'8080u) != 0)
-        return {};
-    return value;
+    return (((digits + room) | digits) & 0x8080'8080'8080'8080u) == 0;
 }
 
 int twoDigits(std::uint64_t digits, int at)
@@ -145,29 +143,26 @@ int twoDigits(std::uint64_t digits, int at)
 
 } // namespace
 
-std::optional<UtcTime> parseUsualTime(std::string_view text)
+bool parseUsualTime(std::string_view text, UtcTime& time)
 {
-    if (text.size() != 20)
-        return {};
-    const auto date = digitsLike(text.data(), "0000-00-");
-    const auto middle = digitsLike(text.data() + 8, "00T00:00");
-    const auto last = digitsLike(text.data() + 12, "0:00:00Z");
-    if (!date || !middle || !last)
-        return {};
-    const int hour = twoDigits(*middle, 3);
-    const int minute = twoDigits(*middle, 6);
-    const int second = twoDigits(*last, 5);
+    std::uint64_t date = 0;
+    std::uint64_t middle = 0;
+    std::uint64_t last = 0;
+    if (text.size() != 20 || !digitsLike(text.data(), "0000-00-", date) ||
+        !digitsLike(text.data() + 8, "00T00:00", middle) || !digitsLike(text.data() + 12, "0:00:00Z", last))
+        return false;
+    const int hour = twoDigits(middle, 3);
+    const int minute = twoDigits(middle, 6);
+    const int second = twoDigits(last, 5);
     using namespace std::chrono;
-    const year_month_day day{year(twoDigits(*date, 0) * 100 + twoDigits(*date, 2)),
-                             month(unsigned(twoDigits(*date, 5))),
-                             std::chrono::day(unsigned(twoDigits(*middle, 0)))};
+    const year_month_day day{year(twoDigits(date, 0) * 100 + twoDigits(date, 2)),
+                             month(unsigned(twoDigits(date, 5))),
+                             std::chrono::day(unsigned(twoDigits(middle, 0)))};
     if (hour > 23 || minute > 59 || second > 59 || !day.ok())
-        return {};
-    const UtcTime time(sys_days(day).time_since_epoch().count() * std::int64_t(86'400) + hour * 3600 +
-                       minute * 60 + second);
-    if (time < earliestTime || time >= latestTime)
-        return {};
-    return time;
+        return false;
+    time = UtcTime(sys_days(day).time_since_epoch().count() * std::int64_t(86'400) + hour * 3600 +
+                   minute * 60 + second);
+    return time >= earliestTime && time < latestTime;
 }
 
 QString toRfc3339(UtcTime t)
@@ -197,8 +192,8 @@ Expected<UtcTime> timeFromUnixSeconds(double seconds)
 
 Expected<UtcTime> parseTime(std::string_view text)
 {
-    if (const auto usual = parseUsualTime(text))
-        return *usual;
+    if (UtcTime usual; parseUsualTime(text, usual))
+        return usual;
     if (const auto calendar = parseCalendar(text)) {
         if (*calendar < earliestTime || *calendar >= latestTime)
             return outOfRange(text);
