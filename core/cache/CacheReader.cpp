@@ -44,6 +44,11 @@ Expected<std::unique_ptr<CacheReader>> CacheReader::open(const QString& path, co
             }
             return SQLite::Database(path.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
         };
+        // What a program that was killed left half done is for one that may write to take back.
+        if (QFileInfo(path + QStringLiteral("-journal")).size() > 0) {
+            if (const auto writer = CacheWriter::open(path, regions); !writer)
+                return tl::unexpected(writer.error());
+        }
         SQLite::Database database = openReadOnly();
         if (database.execAndGet("PRAGMA user_version").getInt() < cacheVersion) {
             // An older program's: brought to the present version by a writer.
@@ -171,16 +176,6 @@ Expected<CountDigest> CacheReader::digest(const ServiceId& service, TimeRange ra
         });
         return digest;
     });
-}
-
-Expected<CountDigest> CacheReader::bucketDigest(const ServiceId& service, std::int64_t lastBucket) const
-{
-    return digest(service, {earliestTime, bucketEnd(lastBucket, fiveMinutes)});
-}
-
-Expected<CountDigest> CacheReader::hourDigest(const ServiceId& service, TimeRange range) const
-{
-    return digest(service, range);
 }
 
 Expected<std::vector<MeasurementCount>> CacheReader::measurementCounts(const ServiceId& service,

@@ -43,11 +43,8 @@ public:
     /// 5-minute roll-ups of every region whose bucket ends in `range`, ordered by bucket.
     Expected<std::vector<BucketCount>> bucketCounts(const ServiceId& service, TimeRange range) const;
 
-    /// What the 5-minute roll-ups of buckets up to `lastBucket` amount to, to tell whether late data came.
-    Expected<CountDigest> bucketDigest(const ServiceId& service, std::int64_t lastBucket) const;
-
-    /// The same of what hourlyCounts would give.
-    Expected<CountDigest> hourDigest(const ServiceId& service, TimeRange range) const;
+    /// What the counts of all 5-minute buckets that end in `range` amount to, to tell whether late data came.
+    Expected<CountDigest> digest(const ServiceId& service, TimeRange range) const;
 
     /// Measurements that touch `range`, ordered by start.
     Expected<std::vector<MeasurementCount>> measurementCounts(const ServiceId& service,
@@ -90,8 +87,6 @@ public:
     Expected<std::vector<BadLine>> badLines(std::int64_t feedKey) const;
 
 private:
-    Expected<CountDigest> digest(const ServiceId& service, TimeRange range) const;
-
     class Private;
     explicit CacheReader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -3,7 +3,9 @@
 
 #include "core/cache/CacheErrors.h"
 #include "core/cache/CacheReader.h"
+#include "core/cache/ComplaintStore.h"
 #include "core/cache/RollUps.h"
+#include "core/cache/WordEndings.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -27,6 +29,29 @@ inline QString qtext(const SQLite::Column& column)
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 
+/// From id, region, count, kind, text and lang.
+inline StoredReport reportFrom(SQLite::Statement& row, RegionId region)
+{
+    const std::int64_t key = row.getColumn(0).getInt64();
+    return {key,
+            ComplaintKey::time(key),
+            region,
+            std::uint32_t(row.getColumn(2).getUInt()),
+            qtext(row.getColumn(3)),
+            qtext(row.getColumn(4)),
+            qtext(row.getColumn(5))};
+}
+
+/// Binds the rows of a service's window, (start, end] in whole seconds, as [?1, ?2).
+inline void bindWindow(SQLite::Statement& statement, std::int64_t service, TimeRange window)
+{
+    const std::chrono::seconds second(1);
+    const UtcTime start = std::clamp(window.start + second, earliestTime, latestTime);
+    const UtcTime end = std::clamp(window.end + second, earliestTime, latestTime);
+    statement.bind(1, ComplaintKey::first(service, start));
+    statement.bind(2, ComplaintKey::first(service, end));
+}
+
 /// What the parts of CacheReader share.
 class CacheReader::Private
 {
@@ -35,6 +60,7 @@ public:
         : path(cachePath)
         , regions(directory)
         , database(std::move(opened))
+        , endings(database)
         , findService(database, "SELECT id FROM service WHERE slug = ?")
         , findFineSince(database, "SELECT fine_since FROM service WHERE id = ?")
     {
@@ -239,6 +265,7 @@ public:
     QString path;
     const RegionDirectory& regions;
     SQLite::Database database;
+    WordEndings endings;
     SQLite::Statement findService;
     SQLite::Statement findFineSince;
     std::vector<SQLite::Statement> findCounts; ///< by level

@@ -5,6 +5,7 @@
 #include "core/cache/CacheSchema.h"
 #include "core/cache/CacheWriter.h"
 #include "core/cache/ComplaintStore.h"
+#include "core/cache/MendCoverage.h"
 #include "core/cache/MendRollUps.h"
 #include "core/cache/ReportBlock.h"
 #include "core/cache/RollUps.h"
@@ -22,13 +23,14 @@ namespace {
 constexpr int mostProblems = 100;
 constexpr std::int64_t rowsAtOnce = 500;
 
-/// Tables in the order in which they are taken over, with the column that numbers their rows (a constant
-/// where none does).
-constexpr struct
+struct Table
 {
     const char* name;
-    const char* key;
-} tables[] = {
+    const char* key; ///< the column that numbers its rows; a constant where none does
+};
+
+/// In the order in which they are taken over.
+constexpr Table tables[] = {
     {"meta", "(0 + 0)"},
     {"service", "id"},
     {"region", "id"},
@@ -48,6 +50,13 @@ constexpr struct
     {"notice_region", "rowid"},
     {"bad_line", "rowid"},
     {"change_log", "id"},
+};
+
+/// Those of versions 1 and 2. Their roll-ups are made from the reports when the cache is migrated.
+constexpr Table oldTables[] = {
+    {"service", "id"}, {"region", "id"},           {"feed", "id"},        {"coverage", "(0 + 0)"},
+    {"seen", "hash"},  {"report", "id"},           {"measurement", "id"}, {"reporter", "(0 + 0)"},
+    {"notice", "id"},  {"notice_region", "rowid"}, {"bad_line", "rowid"},
 };
 
 std::span<const unsigned char> bytesOf(const SQLite::Column& column)
@@ -166,16 +175,15 @@ void removeDatabase(const QString& path)
         QFile::remove(path + QLatin1String(companion));
 }
 
-/// Takes all tables over into the new cache. What cannot be read is a loss; fails if nothing can.
-Expected<void> copyTables(const QString& damaged, const QString& fresh, CacheRepairResult& result)
+/// Takes tables over into the new cache, which has them empty. What cannot be read is a loss; fails if
+/// nothing can.
+Expected<void> copyTables(const QString& damaged, const QString& fresh, std::span<const Table> wanted,
+                          CacheRepairResult& result)
 {
     SQLite::Database from(damaged.toStdString(), SQLite::OPEN_READONLY);
-    if (from.execAndGet("PRAGMA user_version").getInt() != cacheVersion)
-        return fail(
-            QStringLiteral("the cache %1 is of an older version, which cannot be repaired").arg(damaged));
     SQLite::Database to(fresh.toStdString(), SQLite::OPEN_READWRITE);
     SQLite::Transaction transaction(to);
-    for (const auto& table : tables) {
+    for (const Table& table : wanted) {
         TableCopy copy(from, to, table.name, table.key);
         try {
             copy.run();
@@ -189,6 +197,31 @@ Expected<void> copyTables(const QString& damaged, const QString& fresh, CacheRep
     if (result.rows == 0)
         return fail(QStringLiteral("nothing can be read in the cache %1").arg(damaged));
     transaction.commit();
+    return {};
+}
+
+/// Makes a new cache of what can be read, of the present version whatever the damaged one's.
+Expected<void> salvage(const QString& damaged, const QString& fresh, const RegionDirectory& regions,
+                       CacheRepairResult& result)
+{
+    const int version = SQLite::Database(damaged.toStdString(), SQLite::OPEN_READONLY)
+                            .execAndGet("PRAGMA user_version")
+                            .getInt();
+    const bool isOld = version > 0 && version < cacheVersion;
+    if (isOld) {
+        SQLite::Database database(fresh.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        makeCacheTables(database, version);
+    } else if (const auto writer = CacheWriter::open(fresh, regions); !writer) {
+        return tl::unexpected(writer.error());
+    }
+    if (const auto copied =
+            copyTables(damaged, fresh, isOld ? std::span<const Table>(oldTables) : tables, result);
+        !copied)
+        return copied;
+    if (isOld) {
+        if (const auto migrated = CacheWriter::open(fresh, regions); !migrated)
+            return tl::unexpected(migrated.error());
+    }
     return {};
 }
 
@@ -255,19 +288,15 @@ Expected<CacheRepairResult> repairCache(const QString& path, const RegionDirecto
     removeDatabase(fresh);
     CacheRepairResult result;
     const auto made = guarded(path, "repaired", [&]() -> Expected<void> {
-        {
-            const auto writer = CacheWriter::open(fresh, regions);
-            if (!writer)
-                return tl::unexpected(writer.error());
-        }
-        if (const auto copied = copyTables(path, fresh, result); !copied)
-            return copied;
+        if (const auto saved = salvage(path, fresh, regions, result); !saved)
+            return saved;
         // What follows does not have the damaged file attached: it would be looked into again and again.
         SQLite::Database database(fresh.toStdString(), SQLite::OPEN_READWRITE);
         SQLite::Transaction transaction(database);
         if (const std::int64_t lost = mendBlocks(database); lost > 0)
             result.losses.push_back(QStringLiteral("%1 raw reports").arg(lost));
         result.rollUpsMended = mendRollUps(database);
+        mendCoverage(database);
         ComplaintStore(database, regions).indexAnew();
         transaction.commit();
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");

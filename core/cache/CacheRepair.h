@@ -33,9 +33,9 @@ struct CacheRepairResult
 
 /// Makes a new cache of all that can be read in the one at `path`, which is kept beside it under a name that
 /// ends in
-/// `.damaged`. Roll-ups are made anew where the raw reports are there; the full-text index always. No other
-/// program may use the cache meanwhile. Fails, leaving the file as it is, if nothing can be read or the new
-/// one not be written.
+/// `.damaged`; of the present version, whatever the damaged one's. Roll-ups are made anew where the raw
+/// reports are there; the full-text index always. No other program may use the cache meanwhile. Fails,
+/// leaving the file as it is, if nothing can be read or the new one not be written.
 Expected<CacheRepairResult> repairCache(const QString& path, const RegionDirectory& regions);
 
 } // namespace outagemap

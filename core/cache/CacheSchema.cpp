@@ -169,6 +169,12 @@ constexpr std::array<const char*, cacheVersion> migrations{R"sql(
     CREATE TABLE rollup_day (id INTEGER PRIMARY KEY, counts BLOB NOT NULL);
 )sql"};
 
+void markVersion(SQLite::Database& database, int version)
+{
+    database.exec("PRAGMA application_id = " + std::to_string(cacheApplicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(version));
+}
+
 } // namespace
 
 Expected<CacheFileKind> examineCacheFile(const QString& path)
@@ -229,8 +235,16 @@ void migrateCache(SQLite::Database& database, const RegionDirectory& regions)
         if (v == 2)
             packReportRows(database, regions);
     }
-    database.exec("PRAGMA application_id = " + std::to_string(cacheApplicationId));
-    database.exec("PRAGMA user_version = " + std::to_string(cacheVersion));
+    markVersion(database, cacheVersion);
+    transaction.commit();
+}
+
+void makeCacheTables(SQLite::Database& database, int version)
+{
+    SQLite::Transaction transaction(database);
+    for (int v = 0; v < version; ++v)
+        database.exec(migrations[std::size_t(v)]);
+    markVersion(database, version);
     transaction.commit();
 }
 

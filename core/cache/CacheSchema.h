@@ -51,6 +51,10 @@ Expected<CacheFileKind> examineCacheFile(const QString& path);
 /// `regions` is for the words of the full-text index. Throws SQLite::Exception.
 void migrateCache(SQLite::Database& database, const RegionDirectory& regions);
 
+/// Makes the empty tables of version `version` (1 to cacheVersion) in an empty database. Throws
+/// SQLite::Exception.
+void makeCacheTables(SQLite::Database& database, int version);
+
 /// Fails if tables are missing or cannot be read at all.
 void checkCacheTables(SQLite::Database& database);
 

@@ -4,15 +4,9 @@
 #include "core/cache/CacheErrors.h"
 #include "core/cache/CacheSchema.h"
 #include "core/cache/CacheUpkeep.h"
-#include "core/cache/ChangeLog.h"
 #include "core/cache/ComplaintStore.h"
 #include "core/cache/FeedTable.h"
-#include "core/cache/ItemTables.h"
-#include "core/cache/KeyTables.h"
-#include "core/cache/ReportBlocks.h"
-#include "core/cache/ReporterRule.h"
-#include "core/cache/RollUps.h"
-#include "core/cache/SeenIds.h"
+#include "core/cache/ItemStore.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,8 +16,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
-#include <algorithm>
-#include <unordered_map>
 
 namespace outagemap {
 
@@ -44,16 +36,6 @@ bool isHttp(const QString& location)
            location.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
-/// What a batch has of a service.
-struct Coverage
-{
-    std::int64_t first;
-    std::int64_t last;
-    std::int64_t longestMeasurement = 0;
-    bool hasReports = false;
-    bool hasMeasurements = false;
-};
-
 } // namespace
 
 class CacheWriter::Private
@@ -64,14 +46,8 @@ public:
         , regions(directory)
         , database(std::move(opened))
         , dataVersion(database, "PRAGMA data_version")
-        , keys(database, directory)
-        , seen(database)
-        , reporters(database, cachePath)
-        , rollUps(database)
-        , changes(database)
-        , blocks(database)
         , complaints(database, directory)
-        , items(database)
+        , items(database, cachePath, directory, complaints)
         , upkeep(database, complaints)
         , insertBadLine(database, "INSERT INTO bad_line (feed, line, reason) VALUES (?, ?, ?)")
     {
@@ -101,7 +77,6 @@ public:
     void selectFeed(const QString& newIdentity)
     {
         identity = newIdentity.toUtf8();
-        seen.selectFeed(identity);
         SQLite::Statement insert(database, "INSERT OR IGNORE INTO feed (identity, location) VALUES (?, ?)");
         bindText(insert, 1, newIdentity);
         bindText(insert, 2, location);
@@ -110,82 +85,20 @@ public:
         bindText(find, 1, newIdentity);
         find.executeStep();
         feed = find.getColumn(0).getInt64();
-        idsSince = UtcTime(find.getColumn(1).getInt64());
+        items.selectFeed(feed, identity, UtcTime(find.getColumn(1).getInt64()));
     }
 
     /// Rows made in a transaction that is rolled back are gone: so must be what is remembered of them.
     void forget()
     {
-        keys.forget();
-        seen.forget();
-        reporters.forget();
-        rollUps.clear();
-        changes.clear();
-        blocks.clear();
-        coverage.clear();
+        items.forget();
         feed = 0;
     }
 
     void forgetDropped()
     {
-        if (!upkeep.droppedHashes())
-            return;
-        seen.forget();
-        reporters.forget();
-    }
-
-    Coverage& cover(std::int64_t service, UtcTime first, UtcTime last)
-    {
-        Coverage& range =
-            coverage.try_emplace(service, Coverage{first.seconds(), last.seconds()}).first->second;
-        range.first = std::min(range.first, first.seconds());
-        range.last = std::max(range.last, last.seconds());
-        return range;
-    }
-
-    WriteResult writeItems(const FeedBatch& batch);
-    void store(const Report& report, std::int64_t service, bool counts, std::uint64_t hash);
-
-    void store(const SourceInfo& source)
-    {
-        SQLite::Statement update(database,
-                                 "UPDATE feed SET source_id = ?, title = ?, credit = ?, license = ?, "
-                                 "url = ?, nature = ? WHERE id = ?");
-        int column = 1;
-        for (const std::string* text :
-             {&source.id, &source.title, &source.credit, &source.license, &source.url})
-            update.bind(column++, *text);
-        update.bind(6, int(source.nature));
-        update.bind(7, feed);
-        update.exec();
-    }
-
-    void writeCoverage()
-    {
-        SQLite::Statement add(database,
-                              "INSERT INTO coverage (service, feed, first, last) VALUES (?, ?, ?, ?) "
-                              "ON CONFLICT DO UPDATE SET first = min(first, excluded.first), "
-                              "last = max(last, excluded.last)");
-        SQLite::Statement mark(
-            database, "UPDATE service SET longest_measurement = max(longest_measurement, ?1), "
-                      "has_reports = max(has_reports, ?2), has_measurements = max(has_measurements, ?3) "
-                      "WHERE id = ?4 AND (longest_measurement < ?1 OR has_reports < ?2 OR "
-                      "has_measurements < ?3)");
-        for (const auto& [service, range] : coverage) {
-            add.bind(1, service);
-            add.bind(2, feed);
-            add.bind(3, range.first);
-            add.bind(4, range.last);
-            add.exec();
-            add.reset();
-            mark.bind(1, range.longestMeasurement);
-            mark.bind(2, range.hasReports ? 1 : 0);
-            mark.bind(3, range.hasMeasurements ? 1 : 0);
-            mark.bind(4, service);
-            mark.exec();
-            mark.reset();
-        }
-        coverage.clear();
+        if (upkeep.droppedHashes())
+            items.forgetHashes();
     }
 
     void writeBadLines(const FeedBatch& batch)
@@ -237,124 +150,17 @@ public:
     SQLite::Database database;
     SQLite::Statement dataVersion;
     std::int64_t lastDataVersion = 0;
-    KeyTables keys;
-    SeenIds seen;
-    ReporterRule reporters;
-    RollUps rollUps;
-    ChangeLog changes;
-    ReportBlocks blocks;
     ComplaintStore complaints;
-    ItemTables items;
+    ItemStore items;
     CacheUpkeep upkeep;
     SQLite::Statement insertBadLine;
-    std::unordered_map<std::int64_t, Coverage> coverage;
 
     // The feed that is being read.
     QString location;
     QByteArray identity;
     std::int64_t feed = 0;
-    UtcTime idsSince; ///< reports of before are not known any more, so none are taken
     bool clearedBadLines = false;
 };
-
-void CacheWriter::Private::store(const Report& report, std::int64_t service, bool counts, std::uint64_t hash)
-{
-    RawReport raw;
-    raw.service = service;
-    raw.region = keys.region(report.place.region);
-    raw.time = report.time;
-    raw.count = report.count;
-    raw.counted = counts;
-    raw.kind = keys.kind(report.kind);
-    raw.point = report.place.point;
-    blocks.add(raw);
-    if (counts)
-        rollUps.add(service, report.time, CountCell::of(std::uint32_t(raw.region), std::uint32_t(raw.kind)),
-                    report.count);
-    if (!report.text.empty())
-        complaints.add(service, feed, raw.region, raw.kind, report, hash);
-    cover(service, report.time, report.time).hasReports = true;
-}
-
-WriteResult CacheWriter::Private::writeItems(const FeedBatch& batch)
-{
-    WriteResult written;
-    const auto count = [&](bool isNew) { ++(isNew ? written.accepted : written.duplicate); };
-
-    // Which reports are new; all else is stored on the way.
-    struct Candidate
-    {
-        const Report* report;
-        std::int64_t service;
-        HashLog::Item id;
-    };
-    std::vector<Candidate> candidates;
-    std::vector<HashLog::Item> asked;
-    candidates.reserve(batch.items.size());
-    asked.reserve(batch.items.size());
-    for (const FeedItem& item : batch.items) {
-        if (const auto* report = std::get_if<Report>(&item)) {
-            const std::int64_t service = keys.service(report->service);
-            if (service == 0 || report->time < idsSince) {
-                ++written.rejected;
-                continue;
-            }
-            const HashLog::Item id{HashLog::partOf(report->time), seen.hash(report->id)};
-            candidates.push_back({report, service, id});
-            asked.push_back(id);
-        } else if (const auto* measurement = std::get_if<Measurement>(&item)) {
-            const std::int64_t service = keys.service(measurement->service);
-            const bool isNew =
-                service != 0 && !seen.knewOfOld(measurement->id) &&
-                items.store(*measurement, feed, service, keys.region(measurement->place.region),
-                            seen.hash(measurement->id));
-            count(isNew);
-            if (isNew) {
-                Coverage& range =
-                    cover(service, measurement->time, measurement->time + measurement->duration);
-                range.hasMeasurements = true;
-                changes.add(service, {measurement->time - std::chrono::seconds(1),
-                                      measurement->time + measurement->duration});
-                range.longestMeasurement =
-                    std::max<std::int64_t>(range.longestMeasurement, measurement->duration.count());
-            }
-        } else if (const auto* notice = std::get_if<Notice>(&item)) {
-            const std::int64_t service = keys.service(notice->service);
-            count(service != 0 && items.store(*notice, feed, service));
-        } else {
-            store(std::get<SourceInfo>(item));
-        }
-    }
-    seen.prepare(asked);
-    std::size_t kept = 0;
-    for (const Candidate& candidate : candidates) {
-        const bool isNew = !seen.knewOfOld(candidate.report->id) && seen.insert(candidate.id);
-        count(isNew);
-        if (isNew)
-            candidates[kept++] = candidate;
-    }
-    candidates.resize(kept);
-
-    asked.clear();
-    for (const Candidate& candidate : candidates) {
-        const Report& report = *candidate.report;
-        if (!report.reporter.empty())
-            asked.push_back(reporters.item(candidate.service, report.reporter, report.time));
-    }
-    reporters.prepare(asked);
-    std::size_t nextReporter = 0;
-    for (const Candidate& candidate : candidates) {
-        const Report& report = *candidate.report;
-        const bool counts = report.reporter.empty() || reporters.counts(asked[nextReporter++]);
-        store(report, candidate.service, counts, candidate.id.hash);
-    }
-    seen.write();
-    reporters.write();
-    rollUps.write([this](std::int64_t service, TimeRange hour) { changes.add(service, hour); });
-    changes.write();
-    blocks.write(feed);
-    return written;
-}
 
 Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, const RegionDirectory& regions)
 {
@@ -395,10 +201,9 @@ Expected<FeedPlace> CacheWriter::beginFeed(const QString& location)
     return guarded(d->path, "read", [&]() -> Expected<FeedPlace> {
         d->location = location;
         d->identity = location.toUtf8();
-        d->seen.selectFeed(d->identity);
         d->clearedBadLines = false;
         d->feed = 0;
-        d->idsSince = UtcTime();
+        d->items.selectFeed(0, d->identity, UtcTime());
         SQLite::Statement find(d->database,
                                "SELECT id, place_url, place_etag, place_modified, ids_since FROM feed WHERE "
                                "identity = ?");
@@ -406,7 +211,7 @@ Expected<FeedPlace> CacheWriter::beginFeed(const QString& location)
         if (!find.executeStep())
             return FeedPlace();
         d->feed = find.getColumn(0).getInt64();
-        d->idsSince = UtcTime(find.getColumn(4).getInt64());
+        d->items.selectFeed(d->feed, d->identity, UtcTime(find.getColumn(4).getInt64()));
         const auto text = [&](int column) { return QString::fromUtf8(find.getColumn(column).getText()); };
         return FeedPlace{text(1), text(2), text(3)};
     });
@@ -430,9 +235,8 @@ Expected<WriteResult> CacheWriter::write(const FeedBatch& batch, const FeedPlace
         if (d->feed == 0)
             d->selectFeed(QString::fromUtf8(d->identity));
 
-        const WriteResult written = d->writeItems(batch);
+        const WriteResult written = d->items.write(batch);
         d->complaints.index(indexedPerBatch);
-        d->writeCoverage();
         d->writeBadLines(batch);
         d->writeFigures(written.accepted, batch.badCount, place);
         transaction.commit();

@@ -14,7 +14,9 @@ namespace {
 constexpr qsizetype keyBytes = 32; // of which the hash takes the first sixteen
 constexpr unsigned timeBits = 15;  // the seconds of a part of the log
 constexpr std::uint64_t timeMask = (1u << timeBits) - 1;
-constexpr std::size_t memorySlots = 1 << 20; // 8 MB
+// 16 MB: room for the hours that are read and those before, of some thirty reports a second. With less they
+// would be read from the file again for each batch.
+constexpr std::size_t memorySlots = 1 << 21;
 static_assert(HashLog::partLength.count() <= 1 << timeBits);
 static_assert(ReporterRule::span <= HashLog::partLength, "or looking one part further would not do");
 

@@ -91,6 +91,11 @@ std::vector<Term> termsOf(const QString& query)
     return terms;
 }
 
+QString quoted(const QString& words)
+{
+    return QLatin1Char('"') + words + QLatin1Char('"');
+}
+
 /// Case and accents away, one unit for each: positions stay.
 QString folded(const QString& text)
 {
@@ -114,27 +119,50 @@ std::string searchableText(std::string_view text)
     return withBlanks(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
 }
 
-std::string searchExpression(const QString& query)
+SearchQuery::SearchQuery(const QString& typed)
 {
-    const std::vector<Term> terms = termsOf(query);
-    QString wanted;
-    QString unwanted;
+    const std::vector<Term> terms = termsOf(typed);
     for (std::size_t i = 0; i < terms.size(); ++i) {
         const Term& term = terms[i];
-        QString phrase = withBlanks(term.text).replace(QLatin1Char('"'), QLatin1Char(' '));
-        phrase = QLatin1Char('"') + phrase + QLatin1Char('"');
+        const QString words = withBlanks(term.text).replace(QLatin1Char('"'), QLatin1Char(' '));
         if (term.excluded) {
-            unwanted += QStringLiteral(" NOT ") + phrase;
-            continue;
+            m_unwanted += QStringLiteral(" NOT ") + quoted(words);
+        } else if (i + 1 < terms.size() || term.quoted) {
+            m_wanted += (m_wanted.isEmpty() ? QString() : QStringLiteral(" AND ")) + quoted(words);
+        } else {
+            // What is being typed may be the beginning of a word.
+            const auto letters = words.toUcs4();
+            const auto last = std::find_if_not(letters.rbegin(), letters.rend(), isWordPart);
+            m_last = QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()),
+                                       letters.rend() - last);
+            m_beginning = words.mid(m_last.size());
         }
-        // What is being typed may be the beginning of a word.
-        if (i + 1 == terms.size() && !term.quoted && isWordPart(term.text.toUcs4().back()))
-            phrase += QLatin1Char('*');
-        wanted += (wanted.isEmpty() ? QString() : QStringLiteral(" AND ")) + phrase;
     }
-    if (wanted.isEmpty())
-        return {};
-    return (QStringLiteral("text : (") + wanted + unwanted + QLatin1Char(')')).toStdString();
+}
+
+std::string SearchQuery::joined(const QString& last) const
+{
+    return (QStringLiteral("text : (") + m_wanted +
+            (m_wanted.isEmpty() || last.isEmpty() ? QString() : QStringLiteral(" AND ")) + last + m_unwanted +
+            QLatin1Char(')'))
+        .toStdString();
+}
+
+std::string SearchQuery::expression() const
+{
+    if (m_beginning.isEmpty())
+        return joined(m_last.isEmpty() ? QString() : quoted(m_last));
+    return joined(quoted(m_last + m_beginning) + QLatin1Char('*'));
+}
+
+std::string SearchQuery::expression(const std::vector<std::string>& words) const
+{
+    QString any;
+    for (const std::string& word : words) {
+        any += (any.isEmpty() ? QStringLiteral("(") : QStringLiteral(" OR ")) +
+               quoted(m_last + QString::fromStdString(word));
+    }
+    return joined(any + QLatin1Char(')'));
 }
 
 Snippet makeSnippet(const QString& text, const QString& query)

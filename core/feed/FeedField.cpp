@@ -13,6 +13,9 @@ constexpr std::array<std::string_view, feedFieldCount> names{
     "title", "url",  "regions",  "cause",    "credit", "license", "nature",
 };
 
+static_assert(std::all_of(names.begin(), names.end(),
+                          [](std::string_view name) { return name.size() <= longestFieldName; }));
+
 /// The fields in the order of their names, for look-ups.
 constexpr auto byName = [] {
     std::array<FeedField, feedFieldCount> order{};

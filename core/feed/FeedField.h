@@ -45,6 +45,7 @@ inline constexpr std::size_t feedFieldCount = std::size_t(FeedField::Nature) + 1
 std::optional<FeedField> findFeedField(std::string_view name);
 
 std::string_view nameOf(FeedField field);
+inline constexpr std::size_t longestFieldName = 12; ///< bytes of any field's name, at most
 
 /// True for the fields whose value is a number, or (times) may be one.
 bool isNumeric(FeedField field);
@@ -59,6 +60,7 @@ struct FieldValue
         Wrong,  ///< true, false, an object or an array; `text` names which
     };
     Kind kind = Kind::Text;
+    bool isClean = false; ///< the text is known to be free of control characters
     double number = 0;
     double divisor = 1; ///< a numeric value, quoted or not, is divided by it
     std::string_view text;
@@ -85,6 +87,7 @@ public:
         m_present |= std::uint32_t(1) << unsigned(field);
         FieldValue& value = m_values[std::size_t(field)];
         value.kind = FieldValue::Kind::Text;
+        value.isClean = false;
         value.divisor = 1;
         value.text = {};
         return value;

@@ -27,7 +27,7 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view beginning)
 void readId(FieldAccess& in, std::string& id)
 {
     const std::string_view raw = in.rawText(FeedField::Id);
-    if (raw.size() <= maxNameBytes && !raw.starts_with('~') && isClean(raw))
+    if (raw.size() <= maxNameBytes && !raw.starts_with('~') && (in.isClean(FeedField::Id) || isClean(raw)))
         id = raw;
 }
 
@@ -43,31 +43,33 @@ std::string readUrl(FieldAccess& in)
 
 UtcTime readTime(FieldAccess& in)
 {
-    const auto time = in.time(FeedField::Time);
-    if (!time)
+    UtcTime time;
+    if (!in.time(FeedField::Time, time))
         in.fail(QStringLiteral("there is no time"));
-    return time.value_or(UtcTime());
+    return time;
 }
 
 void readPlace(FieldAccess& in, Place& place)
 {
-    const auto lat = in.number(FeedField::Lat, -90, 90);
-    const auto lon = in.number(FeedField::Lon, -180, 180);
-    if (lat && lon)
-        place.point = GeoPoint{*lon, *lat};
-    else if (lat || lon)
-        in.fail(lat ? QStringLiteral("lat without lon") : QStringLiteral("lon without lat"));
+    double lat = 0;
+    double lon = 0;
+    const bool hasLat = in.number(FeedField::Lat, -90, 90, lat);
+    const bool hasLon = in.number(FeedField::Lon, -180, 180, lon);
+    if (hasLat && hasLon)
+        place.point = GeoPoint{lon, lat};
+    else if (hasLat || hasLon)
+        in.fail(hasLat ? QStringLiteral("lat without lon") : QStringLiteral("lon without lat"));
     in.text(FeedField::Region, maxKindBytes, place.regionCode);
 }
 
 void readReport(FieldAccess& in, Report& report)
 {
     readPlace(in, report.place);
-    if (const auto count = in.number(FeedField::Count)) {
-        if (!(*count >= 1 && *count <= mostReports) || *count != std::floor(*count))
-            in.fail(QStringLiteral("count %1 is not a whole number from 1 to 1000000000").arg(*count));
+    if (double count = 0; in.number(FeedField::Count, count)) {
+        if (!(count >= 1 && count <= mostReports) || count != std::floor(count))
+            in.fail(QStringLiteral("count %1 is not a whole number from 1 to 1000000000").arg(count));
         else
-            report.count = std::uint32_t(*count);
+            report.count = std::uint32_t(count);
     }
     in.text(FeedField::Kind, maxKindBytes, report.kind);
     in.text(FeedField::Text, maxTextBytes, report.text);
@@ -79,23 +81,26 @@ Measurement readMeasurement(FieldAccess& in)
 {
     Measurement measurement;
     readPlace(in, measurement.place);
-    if (const auto duration = in.number(FeedField::Duration, 0, longestDuration))
-        measurement.duration = std::chrono::seconds(std::int64_t(*duration));
-    const auto tested = in.number(FeedField::Tested, 0, mostTested);
-    const auto failed = in.number(FeedField::Failed);
-    const auto availability = in.number(FeedField::Availability, 0, 1);
-    if (tested && failed) {
-        if (!(*failed >= 0 && *failed <= *tested))
-            in.fail(QStringLiteral("failed %1 is outside 0..tested (%2)").arg(*failed).arg(*tested));
-        measurement.tested = *tested;
-        measurement.failed = *failed;
-    } else if (availability && !failed) {
-        measurement.tested = tested.value_or(1);
-        measurement.failed = measurement.tested * (1 - *availability);
+    if (double duration = 0; in.number(FeedField::Duration, 0, longestDuration, duration))
+        measurement.duration = std::chrono::seconds(std::int64_t(duration));
+    double tested = 0;
+    double failed = 0;
+    double availability = 0;
+    const bool hasTested = in.number(FeedField::Tested, 0, mostTested, tested);
+    const bool hasFailed = in.number(FeedField::Failed, failed);
+    const bool hasAvailability = in.number(FeedField::Availability, 0, 1, availability);
+    if (hasTested && hasFailed) {
+        if (!(failed >= 0 && failed <= tested))
+            in.fail(QStringLiteral("failed %1 is outside 0..tested (%2)").arg(failed).arg(tested));
+        measurement.tested = tested;
+        measurement.failed = failed;
+    } else if (hasAvailability && !hasFailed) {
+        measurement.tested = hasTested ? tested : 1;
+        measurement.failed = measurement.tested * (1 - availability);
     } else {
-        in.fail(tested   ? QStringLiteral("tested without failed")
-                : failed ? QStringLiteral("failed without tested")
-                         : QStringLiteral("a measurement without tested and failed, or availability"));
+        in.fail(hasTested   ? QStringLiteral("tested without failed")
+                : hasFailed ? QStringLiteral("failed without tested")
+                            : QStringLiteral("a measurement without tested and failed, or availability"));
     }
     return measurement;
 }
@@ -130,7 +135,8 @@ std::vector<std::string> readRegionCodes(FieldAccess& in, const FeedLine& line)
 Notice readNotice(FieldAccess& in, const FeedLine& line, UtcTime time)
 {
     Notice notice;
-    notice.end = in.time(FeedField::End);
+    if (UtcTime end; in.time(FeedField::End, end))
+        notice.end = end;
     if (notice.end && *notice.end < time)
         in.fail(QStringLiteral("end %1 is before the time").arg(toRfc3339(*notice.end)));
     notice.status = in.text(FeedField::Status, maxKindBytes);
@@ -188,8 +194,13 @@ const ServiceId& FeedItemBuilder::readService(FieldAccess& in)
             in.fail(QStringLiteral("there is no service"));
         return m_defaultService;
     }
-    // Feeds have few services: those met last are not checked again.
-    ServiceId& known = m_knownServices[std::hash<std::string_view>()(slug) % m_knownServices.size()];
+    // Feeds have few services: those met last are not checked again. Names of a kind differ in their length,
+    // their last characters and one in the middle.
+    const auto byte = [&](std::size_t at) { return std::size_t(static_cast<unsigned char>(slug[at])); };
+    const std::size_t last = slug.size() - 1;
+    const std::size_t place = byte(last) + byte(last - std::min<std::size_t>(last, 1)) * 10 +
+                              byte(slug.size() / 2) * 5 + slug.size() * 7;
+    ServiceId& known = m_knownServices[place % m_knownServices.size()];
     if (slug != known.slug()) {
         auto service = ServiceId::fromSlug(slug);
         if (!service) {

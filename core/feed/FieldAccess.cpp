@@ -42,17 +42,18 @@ const FieldValue* FieldAccess::usable(FeedField field)
     return value;
 }
 
-std::optional<double> FieldAccess::parsedNumber(FeedField field)
+bool FieldAccess::parsedNumber(FeedField field, double& out)
 {
     const FieldValue* value = usable(field);
     if (!value)
-        return {};
+        return false;
     const auto parsed = parseNumber(value->text);
     if (!parsed) {
         fail(QStringLiteral("%1 %2 is not a number").arg(nameText(field), quotedExcerpt(value->text)));
-        return {};
+        return false;
     }
-    return *parsed / value->divisor;
+    out = *parsed / value->divisor;
+    return true;
 }
 
 void FieldAccess::failOutside(FeedField field, double value, double least, double most)
@@ -61,27 +62,28 @@ void FieldAccess::failOutside(FeedField field, double value, double least, doubl
              .arg(nameText(field), numberText(value), numberText(least), numberText(most)));
 }
 
-std::optional<UtcTime> FieldAccess::time(FeedField field)
+bool FieldAccess::parsedTime(FeedField field, UtcTime& out)
 {
     const FieldValue* value = usable(field);
     if (!value)
-        return {};
+        return false;
     Expected<UtcTime> result = UtcTime();
     if (value->kind == FieldValue::Kind::Text && value->divisor == 1) {
         result = parseTime(trimmed(value->text));
     } else {
-        const auto seconds = number(field);
-        if (!seconds)
-            return {};
-        result = timeFromUnixSeconds(*seconds);
+        double seconds = 0;
+        if (!number(field, seconds))
+            return false;
+        result = timeFromUnixSeconds(seconds);
     }
     if (!result) {
         // The message begins with "time"; for another field it has to say which.
         fail(field == FeedField::Time ? result.error().message
                                       : nameText(field) + QStringLiteral(": ") + result.error().message);
-        return {};
+        return false;
     }
-    return *result;
+    out = *result;
+    return true;
 }
 
 } // namespace outagemap

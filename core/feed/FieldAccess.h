@@ -6,7 +6,6 @@
 #include "core/model/UtcTime.h"
 
 #include <QString>
-#include <optional>
 #include <string>
 
 namespace outagemap {
@@ -36,10 +35,21 @@ public:
         usable(field); // says what is wrong
         return {};
     }
+    /// Whether the text is known to need no cleaning.
+    bool isClean(FeedField field) const
+    {
+        const FieldValue* const value = m_line.find(field);
+        return value == nullptr || value->isClean;
+    }
     /// The text, cleaned and cut, into `out`, which is empty.
     void text(FeedField field, std::size_t maxBytes, std::string& out)
     {
-        if (const std::string_view raw = rawText(field); !raw.empty())
+        if (!m_line.has(field))
+            return;
+        const std::string_view raw = rawText(field);
+        if (isClean(field) && raw.size() <= maxBytes)
+            out.assign(raw);
+        else if (!raw.empty())
             out = cleanText(raw, maxBytes);
     }
     std::string text(FeedField field, std::size_t maxBytes)
@@ -48,31 +58,43 @@ public:
         text(field, maxBytes, out);
         return out;
     }
-    /// The number, after the column's divisor.
-    std::optional<double> number(FeedField field)
+    /// The number, after the column's divisor, into `out`; false where there is none.
+    // Not an optional: to put one together and take it apart again stalls the processor.
+    bool number(FeedField field, double& out)
     {
         const FieldValue* const value = m_line.find(field);
         if (value == nullptr)
-            return {};
-        if (value->kind == FieldValue::Kind::Number)
-            return value->divisor == 1 ? value->number : value->number / value->divisor;
-        return parsedNumber(field);
+            return false;
+        if (value->kind != FieldValue::Kind::Number)
+            return parsedNumber(field, out);
+        out = value->divisor == 1 ? value->number : value->number / value->divisor;
+        return true;
     }
     /// The number, which must lie in [least, most].
-    std::optional<double> number(FeedField field, double least, double most)
+    bool number(FeedField field, double least, double most, double& out)
     {
-        const auto value = number(field);
-        if (value && !(*value >= least && *value <= most)) [[unlikely]] {
-            failOutside(field, *value, least, most);
-            return {};
+        if (!number(field, out))
+            return false;
+        if (!(out >= least && out <= most)) [[unlikely]] {
+            failOutside(field, out, least, most);
+            return false;
         }
-        return value;
+        return true;
     }
-    std::optional<UtcTime> time(FeedField field);
+    bool time(FeedField field, UtcTime& out)
+    {
+        const FieldValue* const value = m_line.find(field);
+        if (value == nullptr)
+            return false;
+        if (value->kind == FieldValue::Kind::Text && value->divisor == 1 && parseUsualTime(value->text, out))
+            return true;
+        return parsedTime(field, out);
+    }
 
 private:
     const FieldValue* usable(FeedField field);
-    std::optional<double> parsedNumber(FeedField field);
+    bool parsedTime(FeedField field, UtcTime& out);
+    bool parsedNumber(FeedField field, double& out);
     void failOutside(FeedField field, double value, double least, double most);
 
     const FeedLine& m_line;

@@ -3,6 +3,7 @@
 
 #include "core/feed/BadLines.h"
 #include "core/feed/FeedText.h"
+#include "core/feed/FlatLines.h"
 
 #include <simdjson.h>
 
@@ -11,8 +12,10 @@ namespace outagemap {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-constexpr std::size_t blockBytes =
-    1 << 16; // lines that are parsed in one go; what the parser holds stays in the cache
+// Lines that are parsed in one go; what the parser holds stays in the cache.
+constexpr std::size_t blockBytes = FlatLines::maxBlockBytes;
+// After a block that was not made for FlatLines, how many others are not tried either.
+constexpr int blocksWithoutFlat = 16;
 
 FieldValue wrong(std::string_view what)
 {
@@ -88,6 +91,15 @@ public:
 
     /// All that the last line says, without white space between its parts.
     std::string content() const { return simdjson::minify(m_root); }
+
+    /// The same of a line that FlatLines read.
+    std::string contentOf(std::string_view text)
+    {
+        simdjson::dom::element root;
+        if (m_parser.parse(text.data(), text.size(), false).get(root) != simdjson::SUCCESS)
+            return std::string(text);
+        return simdjson::minify(root);
+    }
 
 private:
     static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
@@ -187,6 +199,7 @@ private:
 NdjsonReader::NdjsonReader(const FeedReaderOptions& options)
     : m_builder(options.defaultService)
     , m_parser(std::make_unique<Parser>())
+    , m_flat(std::make_unique<FlatLines>())
 {
 }
 
@@ -209,19 +222,41 @@ void NdjsonReader::read(std::string_view bytes, FeedBatch& out)
             bytes.rfind('\n', std::min(bytes.size() - simdjson::SIMDJSON_PADDING, blockBytes) - 1);
         if (end == std::string_view::npos)
             break;
-        const std::string_view block = bytes.substr(0, end + 1);
+        std::string_view block = bytes.substr(0, end + 1);
         bytes.remove_prefix(block.size());
+        block.remove_prefix(readFlat(block, out));
+        if (block.empty())
+            continue;
         const std::int64_t before = m_splitter.lines();
         std::int64_t lines = 0;
         const std::size_t done =
             m_parser->parseLines(block, lines, [&](const FeedLine& fields, std::int64_t count) {
-                addItem(fields, before + count, out);
+                addItem(fields, before + count, out, [this] { return m_parser->content(); });
             });
         m_splitter.skipLines(lines);
         oneByOne(block.substr(done));
     }
     oneByOne(bytes);
     out.lines = m_splitter.lines();
+}
+
+/// Reads what FlatLines will take of a block, as `read` has them; returns how many bytes that was.
+std::size_t NdjsonReader::readFlat(std::string_view block, FeedBatch& out)
+{
+    if (m_withoutFlat > 0) {
+        --m_withoutFlat;
+        return 0;
+    }
+    const std::int64_t before = m_splitter.lines();
+    m_flat->begin(block);
+    while (const FeedLine* const fields = m_flat->next()) {
+        addItem(*fields, before + m_flat->linesDone(), out,
+                [this] { return m_parser->contentOf(m_flat->text()); });
+    }
+    m_splitter.skipLines(m_flat->linesDone());
+    if (m_flat->bytesDone() < block.size() / 2)
+        m_withoutFlat = blocksWithoutFlat;
+    return m_flat->bytesDone();
 }
 
 void NdjsonReader::finish(FeedBatch& out)
@@ -250,19 +285,22 @@ void NdjsonReader::readLine(const LineSplitter::Line& line, FeedBatch& out)
                                          QStringLiteral(" (the feed ends in the middle of this line)"));
         return;
     }
-    addItem(**fields, line.number, out);
+    addItem(**fields, line.number, out, [this] { return m_parser->content(); });
 }
 
-void NdjsonReader::addItem(const FeedLine& fields, std::int64_t line, FeedBatch& out)
+/// `content` gives all that the line says, for one without an id.
+template <typename Content>
+void NdjsonReader::addItem(const FeedLine& fields, std::int64_t line, FeedBatch& out, Content content)
 {
-    FeedItem& item = out.items.emplace_back();
+    // Told which kind, or it would be filled with zeros first, which takes longer than all its texts.
+    FeedItem& item = out.items.emplace_back(std::in_place_type<Report>);
     if (const auto built = m_builder.build(fields, item); !built) {
         out.items.pop_back();
         addBadLine(out, line, built.error().message);
         return;
     }
     if (FeedItemBuilder::needsId(item))
-        FeedItemBuilder::deriveId(item, m_parser->content());
+        FeedItemBuilder::deriveId(item, content());
     out.lineOfItem.push_back(line);
 }
 

@@ -9,6 +9,8 @@
 
 namespace outagemap {
 
+class FlatLines;
+
 /// Reads the feed format, version 1: one JSON object a line.
 class NdjsonReader : public FeedReader
 {
@@ -23,11 +25,15 @@ private:
     class Parser; ///< keeps simdjson out of this header
 
     void readLine(const LineSplitter::Line& line, FeedBatch& out);
-    void addItem(const FeedLine& fields, std::int64_t line, FeedBatch& out);
+    std::size_t readFlat(std::string_view block, FeedBatch& out);
+    template <typename Content>
+    void addItem(const FeedLine& fields, std::int64_t line, FeedBatch& out, Content content);
 
     LineSplitter m_splitter{maxLineBytes, 1};
     FeedItemBuilder m_builder;
     std::unique_ptr<Parser> m_parser;
+    std::unique_ptr<FlatLines> m_flat;
+    int m_withoutFlat = 0; ///< blocks that are not worth trying
 };
 
 } // namespace outagemap

@@ -29,19 +29,19 @@ Expected<std::shared_ptr<const Baseline>> OutageQuery::Private::baselineFor(cons
         Known& known = baselines.front();
         if (known.dataVersion == *version)
             return known.baseline;
+    }
+    const auto digest = reader->digest(service, history);
+    if (!digest)
+        return tl::unexpected(digest.error());
+    if (found != baselines.end()) {
         // New reports are mostly of today, and history ends with yesterday.
-        const auto digest = reader->hourDigest(service, history);
-        if (!digest)
-            return tl::unexpected(digest.error());
-        if (*digest == known.digest) {
+        Known& known = baselines.front();
+        if (known.digest == *digest) {
             known.dataVersion = *version;
             return known.baseline;
         }
         baselines.pop_front();
     }
-    const auto digest = reader->hourDigest(service, history);
-    if (!digest)
-        return tl::unexpected(digest.error());
     const auto counts = reader->hourlyCounts(service, history);
     if (!counts)
         return tl::unexpected(counts.error());

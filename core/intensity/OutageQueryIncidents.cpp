@@ -57,13 +57,16 @@ Expected<std::shared_ptr<const IncidentDetector>> OutageQuery::Private::detector
     }
     run = runs.begin();
 
+    const auto digestUpTo = [&](std::int64_t bucket) {
+        return reader->digest(service, {earliestTime, bucketEnd(bucket, fiveMinutes)});
+    };
     // The latest state not beyond what is asked for, if its data is still what it was made from.
     std::shared_ptr<const IncidentDetector> from;
     for (const Checkpoint& point : run->checkpoints) {
         if (point.detector->bucket() > last || (from && from->bucket() >= point.detector->bucket()))
             continue;
         if (*version != run->dataVersion) {
-            const auto digest = reader->bucketDigest(service, point.detector->bucket());
+            const auto digest = digestUpTo(point.detector->bucket());
             if (!digest)
                 return tl::unexpected(digest.error());
             if (*digest != point.digest)
@@ -94,7 +97,7 @@ Expected<std::shared_ptr<const IncidentDetector>> OutageQuery::Private::detector
     }
     std::vector<Checkpoint> kept;
     const auto keep = [&](const IncidentDetector& state) -> Expected<void> {
-        const auto digest = reader->bucketDigest(service, state.bucket());
+        const auto digest = digestUpTo(state.bucket());
         if (!digest)
             return tl::unexpected(digest.error());
         kept.push_back({std::make_shared<const IncidentDetector>(state), *digest});

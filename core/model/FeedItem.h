@@ -29,6 +29,9 @@ struct Place
 /// One user's complaint, or, with `count`, several.
 struct Report
 {
+    // Not the one that the compiler makes: a new report would be filled with zeros before it is made.
+    Report() {} // NOLINT(modernize-use-equals-default)
+
     std::string id; ///< unique within its feed; derived from the line's content where the feed gives none
     ServiceId service;
     UtcTime time;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/UtcTime.h"
 
+#include <QtEndian>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -122,38 +123,47 @@ std::optional<UtcTime> parseCalendar(std::string_view text)
     return UtcTime(result);
 }
 
-/// The form that nearly all feeds have, `YYYY-MM-DDThh:mm:ssZ`, on the shortest way; anything else about it,
-/// even a mistake, is left to parseCalendar.
-std::optional<UtcTime> parseUsual(std::string_view text)
+/// Eight bytes of a text that should be like `pattern`, in which a `0` stands for any digit: as numbers of
+/// one byte each, the first lowest. False where the text is not so.
+bool digitsLike(const char* text, const char (&pattern)[9], std::uint64_t& digits)
 {
-    if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
-        text[16] != ':' || text[19] != 'Z')
-        return {};
-    bool allDigits = true;
-    const auto pair = [&](std::size_t at) {
-        const unsigned tens = unsigned(static_cast<unsigned char>(text[at])) - '0';
-        const unsigned ones = unsigned(static_cast<unsigned char>(text[at + 1])) - '0';
-        allDigits = allDigits && tens < 10 && ones < 10;
-        return int(tens * 10 + ones);
-    };
-    const int year = pair(0) * 100 + pair(2);
-    const int month = pair(5);
-    const int day = pair(8);
-    const int hour = pair(11);
-    const int minute = pair(14);
-    const int second = pair(17);
-    if (!allDigits || hour > 23 || minute > 59 || second > 59)
-        return {};
-    using namespace std::chrono;
-    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
-                              std::chrono::day(unsigned(day))};
-    if (!date.ok())
-        return {};
-    return UtcTime(sys_days(date).time_since_epoch().count() * std::int64_t(86'400) + hour * 3600 +
-                   minute * 60 + second);
+    const auto word = [](const char* at) { return std::uint64_t(qFromLittleEndian<quint64>(at)); };
+    digits = word(text) ^ word(pattern);
+    // Added to a byte, reaches its highest bit from 10 on for digits, from 1 on for what must be equal.
+    std::uint64_t room = 0;
+    for (int i = 0; i < 8; ++i)
+        room |= std::uint64_t(pattern[i] == '0' ? 0x7f - 9 : 0x7f) << i * 8;
+    return (((digits + room) | digits) & 0x8080'8080'8080'8080u) == 0;
+}
+
+int twoDigits(std::uint64_t digits, int at)
+{
+    return int(digits >> at * 8 & 0xff) * 10 + int(digits >> (at + 1) * 8 & 0xff);
 }
 
 } // namespace
+
+bool parseUsualTime(std::string_view text, UtcTime& time)
+{
+    std::uint64_t date = 0;
+    std::uint64_t middle = 0;
+    std::uint64_t last = 0;
+    if (text.size() != 20 || !digitsLike(text.data(), "0000-00-", date) ||
+        !digitsLike(text.data() + 8, "00T00:00", middle) || !digitsLike(text.data() + 12, "0:00:00Z", last))
+        return false;
+    const int hour = twoDigits(middle, 3);
+    const int minute = twoDigits(middle, 6);
+    const int second = twoDigits(last, 5);
+    using namespace std::chrono;
+    const year_month_day day{year(twoDigits(date, 0) * 100 + twoDigits(date, 2)),
+                             month(unsigned(twoDigits(date, 5))),
+                             std::chrono::day(unsigned(twoDigits(middle, 0)))};
+    if (hour > 23 || minute > 59 || second > 59 || !day.ok())
+        return false;
+    time = UtcTime(sys_days(day).time_since_epoch().count() * std::int64_t(86'400) + hour * 3600 +
+                   minute * 60 + second);
+    return time >= earliestTime && time < latestTime;
+}
 
 QString toRfc3339(UtcTime t)
 {
@@ -182,8 +192,8 @@ Expected<UtcTime> timeFromUnixSeconds(double seconds)
 
 Expected<UtcTime> parseTime(std::string_view text)
 {
-    if (const auto usual = parseUsual(text); usual && *usual >= earliestTime && *usual < latestTime)
-        return *usual;
+    if (UtcTime usual; parseUsualTime(text, usual))
+        return usual;
     if (const auto calendar = parseCalendar(text)) {
         if (*calendar < earliestTime || *calendar >= latestTime)
             return outOfRange(text);

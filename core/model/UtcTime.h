@@ -91,6 +91,10 @@ QString toRfc3339(UtcTime t);
 /// [earliestTime, latestTime).
 Expected<UtcTime> parseTime(std::string_view text);
 
+/// Reads the one form that nearly all feeds have, `YYYY-MM-DDThh:mm:ssZ`, on the shortest way. False for any
+/// other text, which may be a time all the same: see parseTime.
+bool parseUsualTime(std::string_view text, UtcTime& time);
+
 /// The same range check for a number of Unix seconds; fails for NaN and infinities too.
 Expected<UtcTime> timeFromUnixSeconds(double seconds);
 

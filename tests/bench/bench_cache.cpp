@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a large cache: 50 million reports of 50 services over 60 days, unless told otherwise.
 //   bench_cache [--reports N] [--folder DIR]    makes the cache in DIR (else a temporary folder) and removes
-//   it
+//   it bench_cache [--reports N] --keep FILE       makes the cache FILE, or takes it as an earlier run left
+//   it;
+//                                               N is to be what it was then
 // The questions are asked by a process of its own, as a window would that has just been opened.
 
 #include "core/cache/CacheReader.h"
@@ -11,8 +13,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -150,10 +154,20 @@ public:
 
     QString words()
     {
-        static const char* const words[] = {"send messages", "nothing loads", "mensajes fotos",
-                                            "Nachrichten",   "消息",          "繋がらない",
-                                            "ส่งข้อความ",      "сообщения",     "\"down for everybody\"",
-                                            "terkirim",      "connecter",     "lok"};
+        static const char* const words[] = {"send messages",
+                                            "nothing loads",
+                                            "mensajes fotos",
+                                            "Nachrichten",
+                                            "消息",
+                                            "繋がらない",
+                                            "ส่งข้อความ",
+                                            "сообщения",
+                                            "\"down for everybody\"",
+                                            "terkirim",
+                                            "connecter",
+                                            "lok",
+                                            "m",
+                                            "не отпр"};
         return QString::fromUtf8(words[m_random.bounded(int(std::size(words)))]);
     }
 
@@ -264,6 +278,7 @@ int main(int argc, char** argv)
         {{QStringLiteral("reports"), QStringLiteral("How many."), QStringLiteral("N"),
           QStringLiteral("50000000")},
          {QStringLiteral("folder"), QStringLiteral("Where the cache is made."), QStringLiteral("DIR")},
+         {QStringLiteral("keep"), QStringLiteral("The cache, which stays."), QStringLiteral("FILE")},
          {QStringLiteral("ask"), QStringLiteral("Only asks an existing cache."), QStringLiteral("FILE")}});
     parser.process(application);
     const std::int64_t reports =
@@ -272,12 +287,14 @@ int main(int argc, char** argv)
     if (parser.isSet(QStringLiteral("ask")))
         return ask(parser.value(QStringLiteral("ask")), map->regions(), reports);
 
-    const QTemporaryDir folder(parser.isSet(QStringLiteral("folder"))
-                                   ? parser.value(QStringLiteral("folder")) +
-                                         QStringLiteral("/bench_cache-XXXXXX")
-                                   : QString());
-    const QString path = folder.filePath(QStringLiteral("cache.db"));
-    fill(path, map->regions(), reports);
+    const QString kept = parser.value(QStringLiteral("keep"));
+    const QString parent = !kept.isEmpty()                          ? QFileInfo(kept).absolutePath()
+                           : parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder"))
+                                                                    : QDir::tempPath();
+    const QTemporaryDir folder(parent + QStringLiteral("/bench_cache-XXXXXX"));
+    const QString path = kept.isEmpty() ? folder.filePath(QStringLiteral("cache.db")) : kept;
+    if (!QFileInfo::exists(path))
+        fill(path, map->regions(), reports);
     print("bytes_per_report", double(QFileInfo(path).size()) / double(reports), "bytes");
 
     QProcess asker;
@@ -285,6 +302,10 @@ int main(int argc, char** argv)
     asker.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--ask"), path, QStringLiteral("--reports"), QString::number(reports)});
     asker.waitForFinished(-1);
-    askUnderLoad(path, map->regions(), reports);
+    // What streams in meanwhile is not to stay in a cache that is kept.
+    const QString live = kept.isEmpty() ? path : folder.filePath(QStringLiteral("live.db"));
+    if (live != path && !QFile::copy(path, live))
+        qFatal("%s cannot be copied", qPrintable(path));
+    askUnderLoad(live, map->regions(), reports);
     return asker.exitCode();
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cache/CacheReader.h"
-#include "core/cache/CacheWriter.h"
-#include "tests/support/SmallWorld.h"
+#include "tests/support/TestedCache.h"
 
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <sqlite3.h>
 
 using namespace outagemap;
+using test::TestedCache;
 
 namespace {
 
@@ -43,14 +41,6 @@ Measurement measurement(const std::string& id, std::int64_t offset, std::int64_t
     return m;
 }
 
-FeedBatch batchOf(std::vector<FeedItem> items)
-{
-    FeedBatch batch;
-    batch.items = std::move(items);
-    batch.lineOfItem.resize(batch.items.size(), 1);
-    return batch;
-}
-
 } // namespace
 
 class TestCache : public QObject
@@ -77,51 +67,23 @@ private Q_SLOTS:
     void readsBesideTheWriter();
 
 private:
-    std::unique_ptr<CacheWriter> writer()
-    {
-        auto result = CacheWriter::open(m_path, m_regions);
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return std::move(*result);
-    }
-    std::unique_ptr<CacheReader> reader()
-    {
-        auto result = CacheReader::open(m_path, m_regions);
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return std::move(*result);
-    }
-    WriteResult write(std::vector<FeedItem> items, const QString& location = QStringLiteral("/feed"))
-    {
-        const auto cache = writer();
-        if (!cache->beginFeed(location))
-            qFatal("beginFeed");
-        const auto result = cache->write(batchOf(std::move(items)), {});
-        if (!result || !cache->endFeed({}))
-            qFatal("write");
-        return *result;
-    }
-
-    RegionDirectory m_regions = test::smallWorld();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    ServiceId m_service = *ServiceId::fromSlug("s");
+    std::unique_ptr<TestedCache> m_cache;
 };
 
 void TestCache::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("sub/c.db"));
+    m_cache = std::make_unique<TestedCache>(QStringLiteral("sub/c.db"));
 }
 
 void TestCache::dedupes()
 {
-    QCOMPARE(write({report("a", 1, 4), report("a", 1, 4), report("b", 1, 4)}).accepted, std::int64_t(2));
-    const WriteResult again = write({report("a", 1, 4), report("b", 1, 4), report("c", 1, 4)});
+    QCOMPARE(m_cache->write({report("a", 1, 4), report("a", 1, 4), report("b", 1, 4)}).accepted,
+             std::int64_t(2));
+    const WriteResult again = m_cache->write({report("a", 1, 4), report("b", 1, 4), report("c", 1, 4)});
     QCOMPARE(again.accepted, std::int64_t(1));
     QCOMPARE(again.duplicate, std::int64_t(2));
     // The same id in another feed is another report.
-    QCOMPARE(write({report("a", 1, 4)}, QStringLiteral("/other")).accepted, std::int64_t(1));
+    QCOMPARE(m_cache->write({report("a", 1, 4)}, QStringLiteral("/other")).accepted, std::int64_t(1));
 }
 
 void TestCache::knowsAFeedByItsStatedIdentity()
@@ -130,11 +92,12 @@ void TestCache::knowsAFeedByItsStatedIdentity()
     source.id = "replay";
     source.title = "A <b>title</b>";
     source.nature = SourceNature::Reconstruction;
-    QCOMPARE(write({source, report("a", 1, 4)}, QStringLiteral("/one")).accepted, std::int64_t(1));
-    QCOMPARE(write({source, report("a", 1, 4)}, QStringLiteral("/two")).accepted, std::int64_t(0));
+    QCOMPARE(m_cache->write({source, report("a", 1, 4)}, QStringLiteral("/one")).accepted, std::int64_t(1));
+    QCOMPARE(m_cache->write({source, report("a", 1, 4)}, QStringLiteral("/two")).accepted, std::int64_t(0));
     // Over http nobody may claim to be another feed.
-    QCOMPARE(write({source, report("a", 1, 4)}, QStringLiteral("http://x/")).accepted, std::int64_t(1));
-    const auto sources = reader()->sources(m_service, {UtcTime(start), UtcTime(start + 10)});
+    QCOMPARE(m_cache->write({source, report("a", 1, 4)}, QStringLiteral("http://x/")).accepted,
+             std::int64_t(1));
+    const auto sources = m_cache->reader()->sources(m_cache->service, {UtcTime(start), UtcTime(start + 10)});
     QVERIFY(sources);
     QCOMPARE(sources->size(), std::size_t(2));
     QCOMPARE(sources->at(0).nature, SourceNature::Reconstruction);
@@ -156,9 +119,10 @@ void TestCache::countsWindows()
     QFETCH(qint64, from);
     QFETCH(qint64, to);
     QFETCH(double, west);
-    write({report("a", 0, 4, 1), report("b", 1, 4, 2), report("c", 300, 4, 4), report("d", 301, 4, 8),
-           report("e", 1, 5, 100)});
-    const auto counts = reader()->windowCounts(m_service, {UtcTime(start + from), UtcTime(start + to)});
+    m_cache->write({report("a", 0, 4, 1), report("b", 1, 4, 2), report("c", 300, 4, 4),
+                    report("d", 301, 4, 8), report("e", 1, 5, 100)});
+    const auto counts =
+        m_cache->reader()->windowCounts(m_cache->service, {UtcTime(start + from), UtcTime(start + to)});
     QVERIFY(counts);
     double sum = 0;
     for (const RegionCount& count : *counts) {
@@ -170,45 +134,46 @@ void TestCache::countsWindows()
 
 void TestCache::weighsMeasurements()
 {
-    write({measurement("a", 0, 3600, 100, 10), measurement("b", 1800, 0, 1, 0.5)});
-    const auto counts =
-        reader()->windowCounts(m_service, {UtcTime(start + 1800 - 60), UtcTime(start + 3540)});
+    m_cache->write({measurement("a", 0, 3600, 100, 10), measurement("b", 1800, 0, 1, 0.5)});
+    const auto counts = m_cache->reader()->windowCounts(m_cache->service,
+                                                        {UtcTime(start + 1800 - 60), UtcTime(start + 3540)});
     QVERIFY(counts);
     QCOMPARE(counts->size(), std::size_t(1));
     QCOMPARE(counts->at(0).tested, 100 * 0.5 + 1); // 1740 + 60 of 3600 seconds
     QCOMPARE(counts->at(0).failed, 10 * 0.5 + 0.5);
     QCOMPARE(counts->at(0).availabilities, 1.0);
-    const auto services = reader()->services();
+    const auto services = m_cache->reader()->services();
     QCOMPARE(services->at(0).lastData->seconds(), start + 3600);
     QVERIFY(services->at(0).hasMeasurements && !services->at(0).hasReports);
 }
 
 void TestCache::countsAReporterOnceInSixHours()
 {
-    write({report("a", 1, 4, 1, "x"), report("b", 100, 4, 1, "x"), report("c", 100, 4, 1, "y")});
-    write({report("d", 6 * 3600, 4, 1, "x"), report("e", 6 * 3600 + 1, 4, 1, "x")});
-    const auto counts = reader()->windowCounts(m_service, {UtcTime(start), UtcTime(start + 86'400)});
+    m_cache->write({report("a", 1, 4, 1, "x"), report("b", 100, 4, 1, "x"), report("c", 100, 4, 1, "y")});
+    m_cache->write({report("d", 6 * 3600, 4, 1, "x"), report("e", 6 * 3600 + 1, 4, 1, "x")});
+    const auto counts =
+        m_cache->reader()->windowCounts(m_cache->service, {UtcTime(start), UtcTime(start + 86'400)});
     QCOMPARE(counts->at(0).reports, 3.0); // a, c, e
 }
 
 void TestCache::keepsReportersSecret()
 {
-    write({report("a", 1, 4, 1, "jane@example.org")});
-    QFile file(m_path);
+    m_cache->write({report("a", 1, 4, 1, "jane@example.org")});
+    QFile file(m_cache->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("jane@"));
-    const QFileInfo key(m_path + QStringLiteral(".key"));
+    const QFileInfo key(m_cache->path + QStringLiteral(".key"));
     QCOMPARE(key.size(), qint64(32));
     QVERIFY(!(key.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
 }
 
 void TestCache::buildsTimelines()
 {
-    write({report("a", 1, 4, 3), report("b", 301, 5, 4), report("c", 301, 3, 5),
-           measurement("m", 0, 600, 10, 5)});
-    const auto cache = reader();
-    const auto world =
-        cache->timeline(m_service, RegionId::world(), {UtcTime(start), UtcTime(start + 900)}, fiveMinutes);
+    m_cache->write({report("a", 1, 4, 3), report("b", 301, 5, 4), report("c", 301, 3, 5),
+                    measurement("m", 0, 600, 10, 5)});
+    const auto cache = m_cache->reader();
+    const auto world = cache->timeline(m_cache->service, RegionId::world(),
+                                       {UtcTime(start), UtcTime(start + 900)}, fiveMinutes);
     QVERIFY(world);
     QCOMPARE(world->size(), std::size_t(3));
     QCOMPARE(world->at(0).reports, 3.0);
@@ -216,31 +181,33 @@ void TestCache::buildsTimelines()
     QCOMPARE(world->at(2).reports, 0.0);
     QCOMPARE(world->at(0).tested, 5.0);
     const auto country =
-        cache->timeline(m_service, RegionId(2), {UtcTime(start), UtcTime(start + 900)}, fiveMinutes);
+        cache->timeline(m_cache->service, RegionId(2), {UtcTime(start), UtcTime(start + 900)}, fiveMinutes);
     QCOMPARE(country->at(1).reports, 4.0);
-    QVERIFY(!cache->timeline(m_service, RegionId(2), {UtcTime(0), UtcTime(start)}, fiveMinutes));
-    QVERIFY(!cache->timeline(m_service, RegionId(2), {UtcTime(0), UtcTime(600)}, std::chrono::seconds(7)));
+    QVERIFY(!cache->timeline(m_cache->service, RegionId(2), {UtcTime(0), UtcTime(start)}, fiveMinutes));
+    QVERIFY(
+        !cache->timeline(m_cache->service, RegionId(2), {UtcTime(0), UtcTime(600)}, std::chrono::seconds(7)));
 }
 
 void TestCache::listsTextsAndNotices()
 {
     Notice notice;
     notice.id = "n";
-    notice.service = m_service;
+    notice.service = m_cache->service;
     notice.time = UtcTime(start);
     notice.end = UtcTime(start + 3600);
     notice.title = "<b>x</b>";
     notice.regionCodes = {"AA", "';DROP TABLE report;--"};
-    write({report("a", 1, 4, 1, {}, "first"), report("b", 2, 3, 1, {}, "<i>second</i>"), report("c", 3, 4),
-           notice});
-    const auto cache = reader();
+    m_cache->write({report("a", 1, 4, 1, {}, "first"), report("b", 2, 3, 1, {}, "<i>second</i>"),
+                    report("c", 3, 4), notice});
+    const auto cache = m_cache->reader();
     const auto texts =
-        cache->complaints(m_service, RegionId::world(), {UtcTime(start), UtcTime(start + 10)}, 10);
+        cache->complaints(m_cache->service, RegionId::world(), {UtcTime(start), UtcTime(start + 10)}, 10);
     QCOMPARE(texts->size(), std::size_t(2));
     QCOMPARE(texts->at(0).text, QStringLiteral("<i>second</i>"));
-    QCOMPARE(cache->complaints(m_service, RegionId(2), {UtcTime(start), UtcTime(start + 10)}, 10)->size(),
-             std::size_t(1));
-    const auto notices = cache->notices(m_service, {UtcTime(start + 1800), UtcTime(start + 1801)});
+    QCOMPARE(
+        cache->complaints(m_cache->service, RegionId(2), {UtcTime(start), UtcTime(start + 10)}, 10)->size(),
+        std::size_t(1));
+    const auto notices = cache->notices(m_cache->service, {UtcTime(start + 1800), UtcTime(start + 1801)});
     QCOMPARE(notices->size(), std::size_t(1));
     QCOMPARE(notices->at(0).regionCodes.at(1), notice.regionCodes.at(1));
 }
@@ -248,7 +215,7 @@ void TestCache::listsTextsAndNotices()
 void TestCache::keepsTheNewestBadLines()
 {
     for (int reading = 0; reading < 2; ++reading) {
-        const auto cache = writer();
+        const auto cache = m_cache->writer();
         QVERIFY(cache->beginFeed(QStringLiteral("/feed")));
         for (int part = 0; part < 3; ++part) {
             FeedBatch batch;
@@ -258,11 +225,11 @@ void TestCache::keepsTheNewestBadLines()
             QVERIFY(cache->write(batch, {}));
         }
         QVERIFY(cache->endFeed(QStringLiteral("a problem")));
-        const auto feeds = reader()->feeds();
+        const auto feeds = m_cache->reader()->feeds();
         QCOMPARE(feeds->size(), std::size_t(1));
         QCOMPARE(feeds->at(0).rejected, std::int64_t(1800));
         QCOMPARE(feeds->at(0).lastError, QStringLiteral("a problem"));
-        const auto bad = reader()->badLines(feeds->at(0).key);
+        const auto bad = m_cache->reader()->badLines(feeds->at(0).key);
         QCOMPARE(bad->size(), std::size_t(1000));
         QCOMPARE(bad->back().line, std::int64_t(1800));
     }
@@ -270,8 +237,8 @@ void TestCache::keepsTheNewestBadLines()
 
 void TestCache::keepsTheListOfFeeds()
 {
-    write({report("a", 1, 4)}, QStringLiteral("/read once"));
-    const auto cache = writer();
+    m_cache->write({report("a", 1, 4)}, QStringLiteral("/read once"));
+    const auto cache = m_cache->writer();
     FeedConfig config{QStringLiteral("https://example.org/a"), QStringLiteral("statuspage"), true,
                       std::chrono::seconds(300), QStringLiteral(R"({"service":"s"})")};
     const auto key = cache->addFeed(config);
@@ -281,7 +248,7 @@ void TestCache::keepsTheListOfFeeds()
     config.enabled = false;
     QVERIFY(cache->updateFeed(*key, config));
     QVERIFY(!cache->updateFeed(*key + 100, config));
-    auto feeds = reader()->feeds();
+    auto feeds = m_cache->reader()->feeds();
     QCOMPARE(feeds->size(), std::size_t(2));
     QVERIFY(!feeds->at(0).configured);
     const StoredFeed& feed = feeds->at(1);
@@ -296,7 +263,7 @@ void TestCache::keepsTheListOfFeeds()
     const auto known = cache->addFeed({QStringLiteral("/read once"), {}, true, {}, {}});
     QCOMPARE(*known, feeds->at(0).key);
     QVERIFY(cache->removeFeed(*known));
-    feeds = reader()->feeds();
+    feeds = m_cache->reader()->feeds();
     QCOMPARE(feeds->size(), std::size_t(1));
     QVERIFY(!feeds->at(0).configured);
 }
@@ -306,11 +273,11 @@ void TestCache::agreesWithSqlite()
     const QString sqlite = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
     if (sqlite.isEmpty())
         QSKIP("the program sqlite3 is not installed");
-    write({report("a", 1, 4, 3), report("b", 301, 5, 4), report("c", 7200, 3, 5)});
+    m_cache->write({report("a", 1, 4, 3), report("b", 301, 5, 4), report("c", 7200, 3, 5)});
     QProcess process;
     process.start(
-        sqlite,
-        {m_path, QStringLiteral(
+        sqlite, {m_cache->path,
+                 QStringLiteral(
                      "SELECT count(*) FROM rollup_5min; SELECT count(*) FROM rollup_hour; SELECT count(*) "
                      "FROM rollup_day; SELECT sum(reports) FROM report_block; PRAGMA integrity_check; PRAGMA "
                      "user_version; PRAGMA journal_mode;")});
@@ -337,7 +304,7 @@ void TestCache::refusesForeignFiles()
 {
     QFETCH(QByteArray, sql);
     QFETCH(QString, word);
-    const QString path = m_folder->filePath(QStringLiteral("foreign.db"));
+    const QString path = m_cache->folder.filePath(QStringLiteral("foreign.db"));
     if (sql.isEmpty()) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -351,11 +318,11 @@ void TestCache::refusesForeignFiles()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
-    const auto opened = CacheWriter::open(path, m_regions);
+    const auto opened = CacheWriter::open(path, m_cache->regions);
     QVERIFY(!opened);
     QVERIFY2(opened.error().message.contains(word) && opened.error().message.contains(path),
              qPrintable(opened.error().message));
-    QVERIFY(!CacheReader::open(path, m_regions));
+    QVERIFY(!CacheReader::open(path, m_cache->regions));
     if (word != QLatin1String("no such table")) {
         file.seek(0);
         QCOMPARE(file.readAll(), before);
@@ -365,28 +332,29 @@ void TestCache::refusesForeignFiles()
 /// A program that is killed just after it made the file leaves a database without tables.
 void TestCache::finishesWhatWasBegun()
 {
-    QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+    QVERIFY(QDir().mkpath(QFileInfo(m_cache->path).absolutePath()));
     sqlite3* database = nullptr;
-    QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_open(m_cache->path.toUtf8().constData(), &database), SQLITE_OK);
     QCOMPARE(sqlite3_exec(database, "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA user_version = 0", nullptr,
                           nullptr, nullptr),
              SQLITE_OK);
     sqlite3_close(database);
-    QVERIFY(QFileInfo(m_path).size() > 0);
-    QCOMPARE(write({report("a", 1, 4)}).accepted, std::int64_t(1));
+    QVERIFY(QFileInfo(m_cache->path).size() > 0);
+    QCOMPARE(m_cache->write({report("a", 1, 4)}).accepted, std::int64_t(1));
 }
 
 void TestCache::readsBesideTheWriter()
 {
-    QVERIFY(!CacheReader::open(m_path, m_regions));
-    const auto cache = writer();
+    QVERIFY(!CacheReader::open(m_cache->path, m_cache->regions));
+    const auto cache = m_cache->writer();
     QVERIFY(cache->beginFeed(QStringLiteral("/feed")));
-    QVERIFY(cache->write(batchOf({report("a", 1, 4)}), {}));
-    const auto reading = reader();
+    QVERIFY(cache->write(TestedCache::batchOf({report("a", 1, 4)}), {}));
+    const auto reading = m_cache->reader();
     const auto version = reading->dataVersion();
-    QVERIFY(cache->write(batchOf({report("b", 1, 4)}), {}));
+    QVERIFY(cache->write(TestedCache::batchOf({report("b", 1, 4)}), {}));
     QVERIFY(*reading->dataVersion() != *version);
-    QCOMPARE(reading->windowCounts(m_service, {UtcTime(start), UtcTime(start + 300)})->at(0).reports, 2.0);
+    QCOMPARE(reading->windowCounts(m_cache->service, {UtcTime(start), UtcTime(start + 300)})->at(0).reports,
+             2.0);
 }
 
 QTEST_GUILESS_MAIN(TestCache)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cache/CacheReader.h"
-#include "core/cache/CacheWriter.h"
-#include "tests/support/SmallWorld.h"
+#include "tests/support/TestedCache.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
-#include <sqlite3.h>
 
 using namespace outagemap;
+using test::TestedCache;
 
 namespace {
 
@@ -33,11 +30,7 @@ class TestCacheUpkeep : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("c.db"));
-    }
+    void init() { m_cache = std::make_unique<TestedCache>(); }
     void migrates_data();
     void migrates();
     void dropsWhatIsOld();
@@ -46,71 +39,16 @@ private Q_SLOTS:
     void shrinksToSize();
     void saysWhatChanged();
     void takesLateReports();
+    void countsLateReportsOnce();
     void replacesWhatAFeedCorrects();
 
 private:
-    std::unique_ptr<CacheWriter> writer()
+    double reportsIn(std::int64_t from, std::int64_t to) const
     {
-        auto result = CacheWriter::open(m_path, m_regions);
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return std::move(*result);
-    }
-    std::unique_ptr<CacheReader> reader()
-    {
-        auto result = CacheReader::open(m_path, m_regions);
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return std::move(*result);
-    }
-    WriteResult write(CacheWriter& cache, std::vector<FeedItem> items,
-                      const QString& location = QStringLiteral("/feed"))
-    {
-        FeedBatch batch;
-        batch.items = std::move(items);
-        if (!cache.beginFeed(location))
-            qFatal("beginFeed");
-        const auto result = cache.write(batch, {});
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return *result;
-    }
-    void tidyUp(CacheWriter& cache)
-    {
-        for (int step = 0;; ++step) {
-            const auto more = cache.tidy();
-            if (!more)
-                qFatal("%s", qPrintable(more.error().message));
-            if (!*more)
-                return;
-            if (step > 10'000)
-                qFatal("tidying does not end");
-        }
-    }
-    qint64 ask(const char* sql)
-    {
-        sqlite3* database = nullptr;
-        sqlite3_open(m_path.toUtf8().constData(), &database);
-        sqlite3_stmt* statement = nullptr;
-        sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
-        const qint64 result = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
-        sqlite3_finalize(statement);
-        sqlite3_close(database);
-        return result;
-    }
-    double reportsIn(std::int64_t from, std::int64_t to)
-    {
-        const auto counts = reader()->windowCounts(m_service, {UtcTime(start + from), UtcTime(start + to)});
-        double sum = 0;
-        for (const RegionCount& count : counts.value())
-            sum += count.reports;
-        return sum;
+        return m_cache->reportsIn({UtcTime(start + from), UtcTime(start + to)});
     }
 
-    RegionDirectory m_regions = test::smallWorld();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    ServiceId m_service = *ServiceId::fromSlug("s");
+    std::unique_ptr<TestedCache> m_cache;
 };
 
 void TestCacheUpkeep::migrates_data()
@@ -124,11 +62,12 @@ void TestCacheUpkeep::migrates_data()
 void TestCacheUpkeep::migrates()
 {
     QFETCH(int, version);
-    QVERIFY(QFile::copy(QStringLiteral(OUTAGEMAP_TEST_DATA "/cache/cache-v%1.db").arg(version), m_path));
-    QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-    QVERIFY(CacheReader::open(m_path, m_regions));
+    QVERIFY(
+        QFile::copy(QStringLiteral(OUTAGEMAP_TEST_DATA "/cache/cache-v%1.db").arg(version), m_cache->path));
+    QVERIFY(QFile::setPermissions(m_cache->path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QVERIFY(CacheReader::open(m_cache->path, m_cache->regions));
     {
-        const auto cache = writer();
+        const auto cache = m_cache->writer();
         // What it knew is known: its reading again brings nothing.
         QVERIFY(cache->beginFeed(QStringLiteral("/v1")));
         FeedBatch batch;
@@ -150,13 +89,13 @@ void TestCacheUpkeep::migrates()
         CacheRetention limits; // its feed has data of 2019, from which 2017 would be too old
         limits.raw = limits.fiveMinutes = limits.hours = std::chrono::seconds(5000 * day);
         QVERIFY(cache->setRetention(limits));
-        tidyUp(*cache);
+        TestedCache::tidyUp(*cache);
     }
-    QCOMPARE(ask("PRAGMA user_version"), qint64(3));
-    QCOMPARE(ask("PRAGMA auto_vacuum"), qint64(2));
-    QCOMPARE(ask("SELECT count(*) FROM sqlite_master WHERE name = 'report'"), qint64(0));
-    QCOMPARE(ask("SELECT sum(reports) FROM report_block"), qint64(8));
-    const auto cache = reader();
+    QCOMPARE(m_cache->sql("PRAGMA user_version"), qint64(3));
+    QCOMPARE(m_cache->sql("PRAGMA auto_vacuum"), qint64(2));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM sqlite_master WHERE name = 'report'"), qint64(0));
+    QCOMPARE(m_cache->sql("SELECT sum(reports) FROM report_block"), qint64(8));
+    const auto cache = m_cache->reader();
     const ServiceId whatsapp = *ServiceId::fromSlug("whatsapp");
     const TimeRange may3{UtcTime(1'493'769'600), UtcTime(1'493'856'000)};
     const auto counts = cache->windowCounts(whatsapp, may3);
@@ -179,68 +118,69 @@ void TestCacheUpkeep::migrates()
 
 void TestCacheUpkeep::dropsWhatIsOld()
 {
-    const auto cache = writer();
+    const auto cache = m_cache->writer();
     QVERIFY(cache->setRetention(
         {std::chrono::seconds(5 * day), std::chrono::seconds(10 * day), std::chrono::seconds(20 * day), 0}));
     for (int d = 0; d < 30; ++d)
-        write(*cache, {report(2 * d, d * day + 1000, "text " + std::to_string(d)),
-                       report(2 * d + 1, d * day + 1200)});
-    tidyUp(*cache);
+        TestedCache::write(*cache, {report(2 * d, d * day + 1000, "text " + std::to_string(d)),
+                                    report(2 * d + 1, d * day + 1200)});
+    TestedCache::tidyUp(*cache);
     // The newest is of day 29, 00:20. Raw five days back, five minutes ten, hours and days twenty.
-    QCOMPARE(ask("SELECT count(*) FROM report_block"), qint64(5));
-    QCOMPARE(ask("SELECT count(*) FROM complaint"), qint64(5));
-    QCOMPARE(ask("SELECT count(*) FROM rollup_5min"), qint64(10));
-    QCOMPARE(ask("SELECT count(*) FROM rollup_hour"), qint64(21));
-    QCOMPARE(ask("SELECT count(*) FROM rollup_day"), qint64(21));
-    const auto reading = reader();
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM report_block"), qint64(5));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM complaint"), qint64(5));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM rollup_5min"), qint64(10));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM rollup_hour"), qint64(21));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM rollup_day"), qint64(21));
+    const auto reading = m_cache->reader();
     const TimeRange all{UtcTime(start), UtcTime(start + 30 * day)};
-    QCOMPARE(
-        reading->searchComplaints(m_service, RegionId::world(), all, QStringLiteral("text"), 100)->size(),
-        std::size_t(5));
+    QCOMPARE(reading->searchComplaints(m_cache->service, RegionId::world(), all, QStringLiteral("text"), 100)
+                 ->size(),
+             std::size_t(5));
     QCOMPARE(reportsIn(0, 30 * day), 42.0);
     // Where only hours are left, they stand in for their five minutes.
     QCOMPARE(reportsIn(12 * day + 600, 12 * day + 3600), 2.0);
     QCOMPARE(reportsIn(12 * day + 600, 12 * day + 1800), 0.0);
     QCOMPARE(reportsIn(25 * day + 600, 25 * day + 1200), 2.0);
     const auto line =
-        reading->timeline(m_service, RegionId::world(),
+        reading->timeline(m_cache->service, RegionId::world(),
                           {UtcTime(start + 12 * day), UtcTime(start + 12 * day + 7200)}, fiveMinutes);
     double sum = 0;
     for (const TimelinePoint& point : *line)
         sum += point.reports;
     QVERIFY(std::abs(sum - 2) < 1e-9);
     // A report whose like would not be known any more is not taken, a late one of a week ago is.
-    const WriteResult late = write(*cache, {report(1000, 3 * day), report(1001, 22 * day)});
+    const WriteResult late = TestedCache::write(*cache, {report(1000, 3 * day), report(1001, 22 * day)});
     QCOMPARE(late.rejected, std::int64_t(1));
     QCOMPARE(late.accepted, std::int64_t(1));
 }
 
 void TestCacheUpkeep::keepsAnOldFeedBesideANewOne()
 {
-    const auto cache = writer();
+    const auto cache = m_cache->writer();
     QVERIFY(cache->setRetention(
         {std::chrono::seconds(5 * day), std::chrono::seconds(5 * day), std::chrono::seconds(5 * day), 0}));
-    write(*cache, {report(1, 1000, "of long ago")}, QStringLiteral("/replay"));
-    write(*cache, {report(2, 3000 * day), report(3, 2900 * day, "between")}, QStringLiteral("/live"));
-    tidyUp(*cache);
+    TestedCache::write(*cache, {report(1, 1000, "of long ago")}, QStringLiteral("/replay"));
+    TestedCache::write(*cache, {report(2, 3000 * day), report(3, 2900 * day, "between")},
+                       QStringLiteral("/live"));
+    TestedCache::tidyUp(*cache);
     QCOMPARE(reportsIn(0, day), 1.0);
     QCOMPARE(reportsIn(2900 * day - 10, 2900 * day + 10), 0.0);
-    QCOMPARE(ask("SELECT count(*) FROM complaint"), qint64(1));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM complaint"), qint64(1));
 }
 
 void TestCacheUpkeep::survivesAFeedThatIsAheadOfTheClock()
 {
-    const auto cache = writer();
+    const auto cache = m_cache->writer();
     const std::int64_t now = QDateTime::currentSecsSinceEpoch() - start;
-    write(*cache, {report(1, now - 1000), report(2, now + 1000 * day)});
-    tidyUp(*cache);
+    TestedCache::write(*cache, {report(1, now - 1000), report(2, now + 1000 * day)});
+    TestedCache::tidyUp(*cache);
     QCOMPARE(reportsIn(now - day, now + day), 1.0);
-    QCOMPARE(ask("SELECT count(*) FROM report_block"), qint64(1));
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM report_block"), qint64(1));
 }
 
 void TestCacheUpkeep::shrinksToSize()
 {
-    const auto cache = writer();
+    const auto cache = m_cache->writer();
     int number = 0;
     for (int batch = 0; batch < 200; ++batch) {
         std::vector<FeedItem> items;
@@ -249,64 +189,97 @@ void TestCacheUpkeep::shrinksToSize()
             r.place.point = GeoPoint{i / 1000.0, i / 500.0};
             items.push_back(r);
         }
-        write(*cache, std::move(items));
+        TestedCache::write(*cache, std::move(items));
     }
-    const qint64 before = ask("PRAGMA page_count");
-    const qint64 pageSize = ask("PRAGMA page_size");
+    const qint64 before = m_cache->sql("PRAGMA page_count");
+    const qint64 pageSize = m_cache->sql("PRAGMA page_size");
     constexpr std::int64_t most = 3'000'000;
     CacheRetention limits;
     limits.maxBytes = most;
     QVERIFY(cache->setRetention(limits));
-    tidyUp(*cache);
-    const qint64 after = ask("PRAGMA page_count");
+    TestedCache::tidyUp(*cache);
+    const qint64 after = m_cache->sql("PRAGMA page_count");
     QVERIFY2(after < before && after * pageSize < most + 600 * pageSize,
              qPrintable(QStringLiteral("%1 of %2 pages").arg(after).arg(before)));
-    QVERIFY(ask("SELECT count(*) FROM report_block") < 200);
+    QVERIFY(m_cache->sql("SELECT count(*) FROM report_block") < 200);
     QCOMPARE(reportsIn(-day, 200 * 3600 + day), 400'000.0);
 }
 
 void TestCacheUpkeep::saysWhatChanged()
 {
-    const auto cache = writer();
-    write(*cache, {report(1, 10 * day)});
-    const auto reading = reader();
+    const auto cache = m_cache->writer();
+    TestedCache::write(*cache, {report(1, 10 * day)});
+    const auto reading = m_cache->reader();
     const auto all = reading->changesSince(0);
     QCOMPARE(all->changes.size(), std::size_t(1));
     QVERIFY(all->state > 0);
     QVERIFY(reading->changesSince(all->state)->changes.empty());
     // A week late.
-    write(*cache, {report(2, 10 * day + 1), report(3, 3 * day + 1)});
+    TestedCache::write(*cache, {report(2, 10 * day + 1), report(3, 3 * day + 1)});
     const auto changes = reading->changesSince(all->state);
     QCOMPARE(changes->changes.size(), std::size_t(2));
     QCOMPARE(changes->changes.at(0).range.start.seconds(), start + 3 * day);
     QCOMPARE(changes->changes.at(0).range.end.seconds(), start + 3 * day + 3600);
     QCOMPARE(changes->changes.at(1).range.end.seconds(), start + 10 * day + 3600);
     // What brings nothing new changes nothing.
-    write(*cache, {report(3, 3 * day + 1)});
+    TestedCache::write(*cache, {report(3, 3 * day + 1)});
     QVERIFY(reading->changesSince(changes->state)->changes.empty());
 }
 
 void TestCacheUpkeep::takesLateReports()
 {
-    const auto cache = writer();
-    write(*cache, {report(1, 10 * day + 1), report(2, 10 * day + 400)});
-    write(*cache, {report(3, 3 * day + 1), report(4, 3 * day)});
+    const auto cache = m_cache->writer();
+    TestedCache::write(*cache, {report(1, 10 * day + 1), report(2, 10 * day + 400)});
+    TestedCache::write(*cache, {report(3, 3 * day + 1), report(4, 3 * day)});
     QCOMPARE(reportsIn(3 * day, 3 * day + 300), 1.0);
     QCOMPARE(reportsIn(3 * day - 300, 3 * day), 1.0);
     QCOMPARE(reportsIn(3 * day, 3 * day + 3600), 1.0);
     QCOMPARE(reportsIn(2 * day, 3 * day), 1.0);
     QCOMPARE(reportsIn(3 * day, 4 * day), 1.0);
     QCOMPARE(reportsIn(3 * day - 300, 11 * day), 4.0);
-    const auto hours = reader()->hourlyCounts(m_service, {UtcTime(start), UtcTime(start + 20 * day)});
+    const auto hours =
+        m_cache->reader()->hourlyCounts(m_cache->service, {UtcTime(start), UtcTime(start + 20 * day)});
     QCOMPARE(hours->size(), std::size_t(3));
+}
+
+/// However late, and however often it comes: by the program that read it first, or by a later one that has
+/// read other things since.
+void TestCacheUpkeep::countsLateReportsOnce()
+{
+    std::vector<FeedItem> week;
+    for (int hour = 0; hour < 7 * 24; ++hour)
+        week.push_back(report(hour, 3 * day + hour * 3600 + 7, hour % 10 == 0 ? "late" : ""));
+    std::vector<FeedItem> now;
+    for (int i = 0; i < 1000; ++i)
+        now.push_back(report(1000 + i, 10 * day + 1 + i));
+    {
+        const auto cache = m_cache->writer();
+        QCOMPARE(TestedCache::write(*cache, now).accepted, std::int64_t(1000));
+        QCOMPARE(TestedCache::write(*cache, week).accepted, std::int64_t(7 * 24));
+        QCOMPARE(TestedCache::write(*cache, week).duplicate, std::int64_t(7 * 24));
+        TestedCache::tidyUp(*cache);
+    }
+    const auto cache = m_cache->writer();
+    for (FeedItem& item : now)
+        std::get<Report>(item).id += "x";
+    QCOMPARE(TestedCache::write(*cache, now).accepted, std::int64_t(1000));
+    QCOMPARE(TestedCache::write(*cache, week).duplicate, std::int64_t(7 * 24));
+    // The publisher's clock was set right meanwhile: within six hours it is the same report still.
+    for (FeedItem& item : week)
+        std::get<Report>(item).time += std::chrono::hours(1);
+    QCOMPARE(TestedCache::write(*cache, week).duplicate, std::int64_t(7 * 24));
+    QCOMPARE(reportsIn(3 * day, 10 * day), 7.0 * 24);
+    QCOMPARE(reportsIn(3 * day, 4 * day), 24.0);
+    QCOMPARE(reportsIn(3 * day + 3600, 3 * day + 3900), 1.0);
+    QCOMPARE(m_cache->sql("SELECT count(*) FROM complaint"), qint64(17));
 }
 
 void TestCacheUpkeep::replacesWhatAFeedCorrects()
 {
-    const auto cache = writer();
+    const auto cache = m_cache->writer();
     Measurement m;
     m.id = "m";
-    m.service = m_service;
+    m.service = m_cache->service;
     m.time = UtcTime(start);
     m.duration = std::chrono::seconds(3600);
     m.place.region = RegionId(3);
@@ -314,20 +287,22 @@ void TestCacheUpkeep::replacesWhatAFeedCorrects()
     m.failed = 1;
     Notice n;
     n.id = "n";
-    n.service = m_service;
+    n.service = m_cache->service;
     n.time = UtcTime(start);
     n.title = "An outage";
     n.regionCodes = {"AA"};
-    QCOMPARE(write(*cache, {m, n}).accepted, std::int64_t(2));
-    QCOMPARE(write(*cache, {m, n}).duplicate, std::int64_t(2));
+    QCOMPARE(TestedCache::write(*cache, {m, n}).accepted, std::int64_t(2));
+    QCOMPARE(TestedCache::write(*cache, {m, n}).duplicate, std::int64_t(2));
     m.tested = 20;
     n.end = UtcTime(start + 600);
     n.regionCodes = {"AA", "BB"};
-    QCOMPARE(write(*cache, {m, n}).accepted, std::int64_t(2));
-    const auto counts = reader()->windowCounts(m_service, {UtcTime(start), UtcTime(start + 3600)});
+    QCOMPARE(TestedCache::write(*cache, {m, n}).accepted, std::int64_t(2));
+    const auto counts =
+        m_cache->reader()->windowCounts(m_cache->service, {UtcTime(start), UtcTime(start + 3600)});
     QCOMPARE(counts->size(), std::size_t(1));
     QCOMPARE(counts->at(0).tested, 20.0);
-    const auto notices = reader()->notices(m_service, {UtcTime(start), UtcTime(start + 3600)});
+    const auto notices =
+        m_cache->reader()->notices(m_cache->service, {UtcTime(start), UtcTime(start + 3600)});
     QCOMPARE(notices->size(), std::size_t(1));
     QCOMPARE(notices->at(0).end->seconds(), start + 600);
     QCOMPARE(notices->at(0).regionCodes.size(), std::size_t(2));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void pages();
+    void findsManyWordsByTheirBeginning();
     void findsWhatIsNotIndexedYet();
     void marksWords_data();
     void marksWords();
@@ -148,6 +149,41 @@ void TestSearchText::pages()
             seen.insert(hit.report.text);
     }
     QCOMPARE(seen.size(), 50);
+}
+
+/// So many words that each is not asked for by itself, frequent and rare ones.
+void TestSearchText::findsManyWordsByTheirBeginning()
+{
+    const RegionDirectory regions = test::smallWorld();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("c.db"));
+    const ServiceId service = *ServiceId::fromSlug("s");
+    FeedBatch batch;
+    for (int i = 0; i < 9000; ++i) {
+        Report r;
+        r.id = std::to_string(i);
+        r.service = service;
+        r.time = UtcTime(1'500'000'000 + i);
+        r.place.region = RegionId(std::uint16_t(i % 3 == 0 ? 4 : 3));
+        r.text = i < 600 ? "rare" + std::to_string(i) : "usual" + std::to_string(i % 500);
+        batch.items.push_back(r);
+    }
+    const auto writer = CacheWriter::open(path, regions);
+    QVERIFY((*writer)->beginFeed(QStringLiteral("/feed")));
+    QVERIFY((*writer)->write(batch, {}));
+    while ((*writer)->tidy().value()) {
+    }
+    const auto reader = CacheReader::open(path, regions);
+    const auto found = [&](RegionId region, const char* query, int limit, int offset = 0) {
+        return *(*reader)->searchComplaints(service, region, {UtcTime(0), UtcTime(2'000'000'000)},
+                                            QString::fromLatin1(query), limit, offset);
+    };
+    QCOMPARE(found(RegionId::world(), "us", 20).at(0).report.text, QStringLiteral("usual499"));
+    QCOMPARE(found(RegionId::world(), "us", 20, 20).at(0).report.text, QStringLiteral("usual479"));
+    QCOMPARE(found(RegionId::world(), "ra", 20).at(0).report.text, QStringLiteral("rare599"));
+    QCOMPARE(found(RegionId::world(), "ra", 1000).size(), std::size_t(600));
+    QCOMPARE(found(RegionId(2), "ra", 1000).size(), std::size_t(200));
+    QCOMPARE(found(RegionId(2), "us", 20, 40).at(0).report.time.seconds(), std::int64_t(1'500'008'877));
 }
 
 /// In bulk the index lags behind; what it lacks is found all the same.

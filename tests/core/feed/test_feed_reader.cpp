@@ -72,6 +72,8 @@ private Q_SLOTS:
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
     void derivesIdsFromContent();
+    void readsBlocksLikeSingleLines_data();
+    void readsBlocksLikeSingleLines();
     void doesNotDependOnPieces_data();
     void doesNotDependOnPieces();
     void passesOverAGigabyteLine();
@@ -161,6 +163,123 @@ void TestFeedReader::derivesIdsFromContent()
                                     1000);
     QCOMPARE(std::get<Report>(batch.items.at(0)).id, std::get<Report>(batch.items.at(1)).id);
     QVERIFY(std::get<Report>(batch.items.at(0)).id != std::get<Report>(batch.items.at(2)).id);
+}
+
+void TestFeedReader::readsBlocksLikeSingleLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    const char* const ends[] = {
+        R"("text":"plain"})",
+        R"("text":"escaped \"\\\/\b\n\t \u00e9 \ud83d\ude00"})",
+        R"("text":"half a pair \ud83d"})",
+        R"("text":"no such escape \x"})",
+        R"("\u0074ext":"escaped key"})",
+        R"("text":"x", "text" : "again"})",
+        R"("text":"x","text":null})",
+        R"("text":null , "kind":"app"})",
+        R"("text":nul})",
+        R"("text":nullx})",
+        R"("text":true})",
+        R"("kind":{"a":[1,{}]},"text":"x"})",
+        R"("unknown":{"a":[1,{"b":"}"}]},"text":"x"})",
+        R"("unknown":"\u12"})",
+        R"("unknown":01})",
+        R"("unknown":-})",
+        R"("unknown":1.5e3,"count":2})",
+        R"("unknown":123456789012345678901234567890})",
+        R"("unknown":false})",
+        R"("unknown":falsy})",
+        R"("count":1e400})",
+        R"("count":-0})",
+        R"("count":2abc})",
+        R"("count": 2 })",
+        R"("count":"2"})",
+        R"("id":123456})",
+        R"("id":0123})",
+        R"("id":-5})",
+        R"("id":1.50})",
+        R"("id":12345678901234567890})",
+        R"("id":"~made up"})",
+        R"("reporter":" someone\u0000 "})",
+        R"("lat":91,"lon":0})",
+        R"("lat":1.25,"lon":-0.5e1})",
+        R"("text":"a } and a { and a ] too"})",
+        R"("text":"two"}{"service":"s","time":5})",
+        R"("text":"two"} {"service":"s","time":5})",
+        R"("text":"trailing"} x)",
+        R"("text":"trailing"},)",
+        R"("text":"blanks"}   )",
+        R"("text":"comma",})",
+        R"("text" "no colon"})",
+        R"("text":})",
+        R"("text":"x" "y"})",
+        R"("text":"not closed)",
+        R"("text":"not closed")",
+        R"(})",
+        R"("":"empty key"})",
+        R"("text":""})",
+        R"("time":"2020-02-30T00:00:00Z"})",
+        R"("time":"2020-02-29T23:59:60Z"})",
+        R"("time":"2020-02-29T23:59:5xZ"})",
+        R"("time":"2020-02-29T07:08:09+07:00"})",
+        R"("type":"measurement","tested":3,"failed":1})",
+        R"("type":"notice","regions":["SG","FR"],"title":"T"})",
+        R"("type":"wish"})",
+    };
+    for (const char* const end : ends)
+        QTest::newRow(end) << QByteArray(R"({"service":"s","time":1,)") + end;
+    QTest::newRow("DEL") << QByteArray("{\"service\":\"s\",\"time\":1,\"text\":\"a\x7f b\",\"id\":\"\x7f\"}");
+    QTest::newRow("control") << QByteArray("{\"service\":\"s\",\"time\":1,\"text\":\"a\x01 b\"}");
+    QTest::newRow("two lines") << QByteArray("{\"service\":\"s\",\n\"time\":1}");
+    QTest::newRow("brace below") << QByteArray("{\"service\":\"s\",\"time\":1\n}");
+    QTest::newRow("line feed in a text") << QByteArray("{\"service\":\"s\",\"time\":1,\"text\":\"a}\n\"}");
+    QTest::newRow("blank lines") << QByteArray(" \n\t\r\n\n");
+    QTest::newRow("blanks before") << QByteArray(" \t{\"service\":\"s\",\"time\":1}\r");
+    QTest::newRow("empty object") << QByteArray("{}");
+    QTest::newRow("a number") << QByteArray("5");
+    QTest::newRow("a list") << QByteArray("[{\"service\":\"s\",\"time\":1}]");
+    QTest::newRow("not UTF-8") << QByteArray("{\"service\":\"s\",\"time\":1,\"text\":\"\xc3\x28\"}");
+}
+
+/// Lines are read many at a time where they are plain, else one by one: what comes of them must be the same.
+void TestFeedReader::readsBlocksLikeSingleLines()
+{
+    QFETCH(QByteArray, line);
+    const auto usual = [](int n) {
+        return QByteArray(R"({"type":"report","id":"u)") + QByteArray::number(n) +
+               R"(","service":"whatsapp","time":"2017-05-03T20:10:32Z","lat":-6.2,"lon":106.8,"kind":"app"})" +
+               '\n';
+    };
+    QByteArray bytes;
+    for (int n = 0; n < 20; ++n)
+        bytes += usual(n) + (n % 3 == 1 ? line + '\n' : QByteArray());
+    const FeedBatch blocks = readAll(FeedFormat::Ndjson, bytes, bytes.size());
+    const FeedBatch lines = readAll(FeedFormat::Ndjson, bytes, 7);
+    QCOMPARE(blocks.lines, lines.lines);
+    QCOMPARE(blocks.badCount, lines.badCount);
+    QCOMPARE(blocks.badLines.size(), lines.badLines.size());
+    for (std::size_t i = 0; i < lines.badLines.size(); ++i) {
+        QCOMPARE(blocks.badLines[i].line, lines.badLines[i].line);
+        QCOMPARE(blocks.badLines[i].reason, lines.badLines[i].reason);
+    }
+    QVERIFY(blocks.lineOfItem == lines.lineOfItem);
+    QCOMPARE(blocks.items.size(), lines.items.size());
+    for (std::size_t i = 0; i < lines.items.size(); ++i) {
+        QCOMPARE(blocks.items[i].index(), lines.items[i].index());
+        const auto* const a = std::get_if<Report>(&blocks.items[i]);
+        if (a == nullptr)
+            continue;
+        const auto& b = std::get<Report>(lines.items[i]);
+        QCOMPARE(a->id, b.id);
+        QCOMPARE(a->service.slug(), b.service.slug());
+        QCOMPARE(a->time.seconds(), b.time.seconds());
+        QCOMPARE(a->place.point.has_value(), b.place.point.has_value());
+        QCOMPARE(a->place.point.value_or(GeoPoint{}).lon, b.place.point.value_or(GeoPoint{}).lon);
+        QCOMPARE(a->count, b.count);
+        QCOMPARE(a->kind, b.kind);
+        QCOMPARE(a->text, b.text);
+        QCOMPARE(a->reporter, b.reporter);
+    }
 }
 
 void TestFeedReader::doesNotDependOnPieces_data()
