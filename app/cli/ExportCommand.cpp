@@ -9,9 +9,7 @@
 
 namespace outagemap::cli {
 
-namespace {
-
-void addOptions(QCommandLineParser& parser)
+void addExportOptions(QCommandLineParser& parser)
 {
     QStringList films;
     for (const FilmFormat& film : filmFormats())
@@ -59,6 +57,8 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
+namespace {
+
 /// `--preset NAME` is replaced by what was saved, put before everything else so that later options win.
 Expected<QStringList> withPreset(const QStringList& arguments)
 {
@@ -100,6 +100,18 @@ QStringList presetOptions(const QCommandLineParser& parser)
             options += {QStringLiteral("--") + name, value};
     }
     return options;
+}
+
+/// Says on standard error how far it is, in whole hundredths.
+std::function<bool(double)> progressPrinter()
+{
+    return [last = -1](double share) mutable {
+        const int percent = int(share * 100);
+        if (percent != last)
+            printError(QStringLiteral("%1 %").arg(percent));
+        last = percent;
+        return true;
+    };
 }
 
 Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out)
@@ -147,7 +159,8 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
         return fail(QCoreApplication::translate("cli", "--fps: \"%1\" is not a number from 0.2 to 60")
                         .arg(value("fps").left(60)));
     plan.sheet = parser.isSet(QStringLiteral("sheet"));
-    plan.progress = parser.isSet(QStringLiteral("progress"));
+    if (parser.isSet(QStringLiteral("progress")))
+        plan.progress = progressPrinter();
     plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
     plan.replace =
         plan.manyFiles ? parser.isSet(QStringLiteral("force")) : !parser.isSet(QStringLiteral("keep"));
@@ -172,7 +185,7 @@ int runExport(const Context& context, const QStringList& given)
     if (!arguments)
         return failed(arguments.error());
     QCommandLineParser parser;
-    addOptions(parser);
+    addExportOptions(parser);
     if (const auto status = parseArguments(parser, "export", *arguments))
         return *status;
     const QStringList outputs = parser.positionalArguments();
@@ -196,7 +209,7 @@ int runExport(const Context& context, const QStringList& given)
         if (const auto known = timeFor(*cache, service, plan->map.at); !known)
             return failed(known.error());
     }
-    if (const auto written = runPlan(*cache, *plan, context.language); !written)
+    if (const auto written = runPlan(cacheSource(*cache, *plan, context.language), *plan); !written)
         return failed(written.error());
     return Done;
 }

@@ -110,6 +110,14 @@ private:
     JOCTET m_buffer[bufferSize];
 };
 
+/// A segment has 64 KB, the name of what it holds included; the figures of all subdivisions are more.
+QByteArray xmpFor(const Provenance& provenance)
+{
+    constexpr qsizetype most = 65'000;
+    const QByteArray whole = provenance.xmp();
+    return whole.size() <= most ? whole : provenance.withoutValues().xmp();
+}
+
 } // namespace
 
 Expected<void> writeJpeg(const SnapshotJob& job, const QString& path)
@@ -123,7 +131,7 @@ Expected<void> writeJpeg(const SnapshotJob& job, const QString& path)
     const auto jpeg = std::make_unique<JpegFile>(file);
     const QByteArray name("http://ns.adobe.com/xap/1.0/", 29); // with its ending zero
     if (!jpeg->begin(job.request.size, job.request.quality, job.request.dotsPerInch,
-                     name + job.provenance.xmp()))
+                     name + xmpFor(job.provenance)))
         return fail(file.errorString());
     const auto painted = PictureBands(job.map, job.request).forEach([&](const QImage& band, int) {
         return jpeg->write(band);

@@ -7,6 +7,7 @@
 #include "core/snapshot/SnapshotFormats.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <ogrsf_frmts.h>
 
@@ -22,18 +23,14 @@ struct Column
 
 // In the order of the file; `rowFor` fills them in the same.
 constexpr std::array columns{
-    Column{"code", OFTString},           Column{"name", OFTString},
-    Column{"parent", OFTString},         Column{"population", OFTInteger64},
-    Column{"reports", OFTReal},          Column{"expected", OFTReal},
-    Column{"times_usual", OFTReal},      Column{"per_million", OFTReal},
-    Column{"tested", OFTReal},           Column{"failing_share", OFTReal},
-    Column{"p_value", OFTReal},          Column{"p_adjusted", OFTReal},
-    Column{"class", OFTInteger},         Column{"class_name", OFTString},
-    Column{"colour", OFTString},         Column{"service", OFTString},
-    Column{"window_start", OFTDateTime}, Column{"window_end", OFTDateTime},
-    Column{"level", OFTString},          Column{"measure", OFTString},
-    Column{"nature", OFTString},         Column{"program", OFTString},
-    Column{"digest", OFTString},
+    Column{"code", OFTString},          Column{"name", OFTString},       Column{"parent", OFTString},
+    Column{"population", OFTInteger64}, Column{"reports", OFTReal},      Column{"expected", OFTReal},
+    Column{"times_usual", OFTReal},     Column{"per_million", OFTReal},  Column{"tested", OFTReal},
+    Column{"failing_share", OFTReal},   Column{"p_value", OFTReal},      Column{"p_adjusted", OFTReal},
+    Column{"class", OFTInteger},        Column{"class_name", OFTString}, Column{"colour", OFTString},
+    Column{"legend", OFTString},        Column{"service", OFTString},    Column{"window_start", OFTDateTime},
+    Column{"window_end", OFTDateTime},  Column{"level", OFTString},      Column{"measure", OFTString},
+    Column{"nature", OFTString},        Column{"program", OFTString},    Column{"digest", OFTString},
 };
 
 /// Where a format differs from the others.
@@ -43,6 +40,7 @@ struct Dialect
     QStringList fileOptions;
     QStringList layerOptions;
     bool shapes = true;
+    bool longIntegers = true; ///< else every integer must be one of 32 bits to be a number at all
 };
 
 class RegionFile
@@ -54,6 +52,8 @@ public:
         , m_dialect(std::move(dialect))
         , m_style(snapshotStyle(job.request))
         , m_colours(regionColours(job.map->regions(), job.request, m_style))
+        , m_legend(makeLegend(job.map->regions(), *job.request.values, job.request.level, job.request.measure,
+                              m_style))
     {
     }
 
@@ -72,7 +72,8 @@ public:
         if (layer == nullptr)
             return file->failure(QStringLiteral("regions"));
         for (const Column& column : columns) {
-            OGRFieldDefn field(column.name, column.type);
+            const bool shortened = column.type == OFTInteger64 && !m_dialect.longIntegers;
+            OGRFieldDefn field(column.name, shortened ? OFTInteger : column.type);
             if (layer->CreateField(&field) != OGRERR_NONE)
                 return file->failure(QLatin1String(column.name));
         }
@@ -116,6 +117,18 @@ private:
         return {};
     }
 
+    /// What the legend says of the region's colour; nothing where every value has a colour of its own.
+    QString legendText(RegionId id) const
+    {
+        if (m_style.classing.method == ClassMethod::Continuous &&
+            (*m_job.request.values)[id].classFor(m_job.request.measure))
+            return {};
+        const auto entry =
+            std::find_if(m_legend.entries.begin(), m_legend.entries.end(),
+                         [&](const LegendEntry& one) { return one.colour == m_colours[id.index()]; });
+        return entry == m_legend.entries.end() ? QString() : entry->label;
+    }
+
     void fill(OGRFeature& feature, RegionId id) const
     {
         const Region& region = m_regions[id];
@@ -156,6 +169,7 @@ private:
             feature.SetFieldNull(classField);
         text(className(row.classFor(m_job.request.measure)));
         text(m_colours[id.index()].name());
+        text(legendText(id));
         text(about[QStringLiteral("service")].toString());
         moment(m_job.request.values->window.start);
         moment(m_job.request.values->window.end);
@@ -168,6 +182,7 @@ private:
     Dialect m_dialect;
     MapStyle m_style;
     std::vector<QColor> m_colours; ///< by region
+    Legend m_legend;
     std::array<int, columns.size()> m_fields{};
 };
 
@@ -256,8 +271,11 @@ Expected<void> writeFlatGeobuf(const SnapshotJob& job, const QString& path)
 Expected<void> writeKml(const SnapshotJob& job, const QString& path)
 {
     // GDAL's own writer: the one on libkml takes a minute for the shapes of all countries.
-    RegionFile writer(
-        job, {"KML", {QStringLiteral("NameField=name"), QStringLiteral("DOCUMENT_ID=outagemap")}, {}});
+    RegionFile writer(job, {"KML",
+                            {QStringLiteral("NameField=name"), QStringLiteral("DOCUMENT_ID=outagemap")},
+                            {},
+                            true,
+                            false});
     if (const auto written = writer.write(path); !written)
         return written;
     // It has no place for what is to be said of the whole document.

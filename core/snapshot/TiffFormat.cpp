@@ -23,12 +23,7 @@ Expected<void> writeTiff(const SnapshotJob& job, const QString& path)
     data.SetMetadataItem("TIFFTAG_XRESOLUTION", density.constData());
     data.SetMetadataItem("TIFFTAG_YRESOLUTION", density.constData());
     data.SetMetadataItem("TIFFTAG_RESOLUTIONUNIT", "2 (pixels/inch)");
-    data.SetMetadataItem("TIFFTAG_SOFTWARE", "Outagemap");
-    data.SetMetadataItem("TIFFTAG_DOCUMENTNAME", job.provenance.title().toUtf8().constData());
-    data.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", job.provenance.json().constData());
-    data.SetMetadataItem(
-        "TIFFTAG_DATETIME",
-        job.provenance.date().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toUtf8().constData());
+    setTiffTags(data, job.provenance);
 
     const auto painted = bands.forEach([&](const QImage& band, int top) {
         auto* const pixels = const_cast<uchar*>(band.constBits()); // read only
