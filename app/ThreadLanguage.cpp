@@ -16,7 +16,7 @@ thread_local const QTranslator* spoken = nullptr;
 struct Known
 {
     QMutex lock;
-    QString folder;
+    QString folder = QStringLiteral(":/i18n");
     std::map<QString, std::unique_ptr<QTranslator>> byTag;
 };
 
@@ -41,16 +41,17 @@ const QTranslator* translatorOf(const QString& tag)
 
 } // namespace
 
-ThreadLanguages::ThreadLanguages(const QString& folder)
+ThreadLanguages::ThreadLanguages()
 {
-    {
-        Known& all = known();
-        const QMutexLocker locker(&all.lock);
-        if (all.folder != folder)
-            all.byTag.clear();
-        all.folder = folder;
-    }
     QCoreApplication::installTranslator(this);
+}
+
+void ThreadLanguages::setFolder(const QString& folder)
+{
+    Known& all = known();
+    const QMutexLocker locker(&all.lock);
+    all.folder = folder;
+    all.byTag.clear();
 }
 
 ThreadLanguages::~ThreadLanguages()

@@ -14,9 +14,11 @@ class ThreadLanguages : public QTranslator
     Q_OBJECT
 
 public:
-    /// `folder`: of the files outagemap_XX.qm.
-    explicit ThreadLanguages(const QString& folder = QStringLiteral(":/i18n"));
+    ThreadLanguages();
     ~ThreadLanguages() override;
+
+    /// Where the files outagemap_XX.qm are, if not within the program: for tests.
+    static void setFolder(const QString& folder);
 
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* text, const char* comment, int n) const override;

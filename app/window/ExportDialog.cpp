@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QSlider>
 #include <QTimeZone>
 #include <QUrl>
@@ -49,6 +50,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const WorldMap> map, const ExportStar
     m_frameTime = new QLabel;
     m_frameTime->setTextFormat(Qt::PlainText);
     m_message = new QLabel;
+    m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -66,11 +68,13 @@ ExportDialog::ExportDialog(std::shared_ptr<const WorldMap> map, const ExportStar
     all->addLayout(top, 1);
     all->addWidget(m_message);
     all->addWidget(makeButtons());
+    m_save->setDefault(true);
+    m_form->setFocus();
     m_frames->hide();
     m_frameTime->hide();
     setSizeGripEnabled(true);
     const QSize room = screen()->availableSize();
-    resize(QSize(1160, 680).boundedTo(room * 0.95));
+    resize(QSize(1160, 680).expandedTo(room * 0.6).boundedTo(room * 0.95));
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(previewDelay);
@@ -173,8 +177,7 @@ QWidget* ExportDialog::makeButtons()
     m_show->hide();
     auto* const box = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = box->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
-    m_save->setDefault(true);
-    m_save->setShortcut(QKeySequence::Save);
+    new QShortcut(QKeySequence::Save, this, [this] { m_save->click(); });
     m_copy = box->addButton(tr("Cop&y picture"), QDialogButtonBox::ActionRole);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_stop);
@@ -245,7 +248,7 @@ void ExportDialog::showPreview(const ExportPreview& preview)
         m_form->setUsualCaption(preview.caption);
         m_preview->setPicture(preview.picture);
     }
-    m_save->setEnabled(preview.problem.isEmpty() && !m_writing.isRunning() && !m_checking.isRunning());
+    m_save->setEnabled(preview.problem.isEmpty() && !m_busy);
     m_copy->setEnabled(preview.problem.isEmpty());
     Q_EMIT previewShown(preview.picture);
 }
@@ -276,7 +279,7 @@ void ExportDialog::save()
 
 void ExportDialog::saveTo(const QString& path)
 {
-    if (m_writing.isRunning() || m_checking.isRunning())
+    if (m_busy)
         return;
     m_writingChoices = choices();
     cli::ExportPlan& plan = m_writingChoices.plan;
@@ -290,6 +293,7 @@ void ExportDialog::saveTo(const QString& path)
             plan.out += ending;
     }
     m_folder = plan.manyFiles ? path : QFileInfo(path).absolutePath();
+    m_cancel->store(false);
     setBusy(true);
     tell(tr("Writing %1 …").arg(plan.out));
     m_checking.setFuture(
@@ -303,9 +307,11 @@ void ExportDialog::askAndWrite()
         setBusy(false);
         tell(existing.error().message);
         Q_EMIT failed(existing.error().message);
+        if (m_closeWhenDone)
+            QDialog::reject();
         return;
     }
-    if (!existing->isEmpty()) {
+    if (!existing->isEmpty() && !m_cancel->load()) {
         QMessageBox box(QMessageBox::Question, tr("Export snapshot"),
                         tr("%n file(s) of that name exist already. Replace?", nullptr, int(existing->size())),
                         QMessageBox::NoButton, this);
@@ -327,7 +333,6 @@ void ExportDialog::askAndWrite()
 
 void ExportDialog::write(bool replace)
 {
-    m_cancel->store(false);
     cli::ExportPlan& plan = m_writingChoices.plan;
     plan.replace = replace;
     plan.progress = [cancel = m_cancel, bar = QPointer<QProgressBar>(m_progress)](double share) {
@@ -343,6 +348,7 @@ void ExportDialog::write(bool replace)
 
 void ExportDialog::setBusy(bool busy)
 {
+    m_busy = busy;
     m_progress->setValue(0);
     m_progress->setVisible(busy);
     m_stop->setVisible(busy);
@@ -369,7 +375,7 @@ void ExportDialog::finishWriting()
 void ExportDialog::reject()
 {
     // While something is written this stops it; the dialog goes once that is done.
-    if (m_writing.isRunning()) {
+    if (m_busy) {
         m_cancel->store(true);
         m_closeWhenDone = true;
         tell(tr("Stopping …"));

@@ -72,6 +72,7 @@ private:
     ExportChoices m_writingChoices;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     bool m_drawAgain = false;
+    bool m_busy = false; ///< from the name that was given until the file is there, or is not
     bool m_closeWhenDone = false;
 
     QTimer m_delay;

@@ -40,9 +40,10 @@ QString snapshotText(const char* text)
 }
 
 /// Lists do not make the dialog wider than the longest of their lines is.
-QComboBox* makeCombo()
+QComboBox* makeCombo(const char* name)
 {
     auto* const combo = new QComboBox;
+    combo->setObjectName(QLatin1String(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(fewestCombo);
     return combo;
@@ -89,7 +90,7 @@ QWidget* ExportForm::makePresets()
     auto* const row = new QWidget;
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_presets = makeCombo();
+    m_presets = makeCombo("presets");
     auto* const label = new QLabel(tr("P&reset:"));
     label->setBuddy(m_presets);
     auto* const save = new QPushButton(tr("Save &as…"));
@@ -112,11 +113,11 @@ QWidget* ExportForm::makePageTab()
     auto* const box = new QWidget;
     auto* const form = new QFormLayout(box);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_template = makeCombo();
+    m_template = makeCombo("template");
     for (const TemplateInfo& info : snapshotTemplates())
         m_template->addItem(snapshotText(info.title), int(info.id));
     form->addRow(tr("&Layout:"), m_template);
-    m_format = makeCombo();
+    m_format = makeCombo("format");
     form->addRow(tr("&Format:"), m_format);
     auto* const size = new QWidget;
     auto* const sizes = new QHBoxLayout(size);
@@ -156,7 +157,7 @@ QWidget* ExportForm::makePageTab()
         return button;
     };
     m_view =
-        check(tr("Only what the &window shows of the map"), m_start.camera && m_start.camera->zoom() > 1.01);
+        check(tr("&Only what the window shows of the map"), m_start.camera && m_start.camera->zoom() > 1.01);
     m_strip = check(tr("Ti&me-line strip"), true);
     m_dark = check(tr("Dar&k"), m_start.darkTheme);
     m_transparent = check(tr("Transparent &background"), false);
@@ -172,7 +173,7 @@ QWidget* ExportForm::makeTextTab()
     auto* const box = new QWidget;
     auto* const form = new QFormLayout(box);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_language = makeCombo();
+    m_language = makeCombo("language");
     for (const QString& tag : Language::available()) {
         QString name = QLocale(tag).nativeLanguageName();
         if (!name.isEmpty())
@@ -191,10 +192,11 @@ QWidget* ExportForm::makeTextTab()
     form->addRow(tr("S&ubtitle:"), m_subtitle);
     m_zones = new QLineEdit(m_start.zones.join(QStringLiteral(", ")));
     m_zones->setMaxLength(mostLetters);
+    m_zones->setObjectName(QStringLiteral("zones"));
     m_zones->setPlaceholderText(tr("UTC only"));
-    m_zones->setToolTip(tr("Time zones or their cities, with commas between: New York, Asia/Jakarta"));
+    m_zones->setToolTip(tr("Time zones with commas between: America/New_York, Asia/Jakarta"));
     form->addRow(tr("Time &zones:"), m_zones);
-    m_captionLength = makeCombo();
+    m_captionLength = makeCombo("captionLength");
     using Caption = cli::ExportOptions::Caption;
     m_captionLength->addItem(tr("as much as there is room for"), int(Caption::Fitting));
     m_captionLength->addItem(tr("one short sentence"), int(Caption::Short));
@@ -263,7 +265,7 @@ QWidget* ExportForm::makeTimeTab()
 {
     auto* const box = new QWidget;
     auto* const rows = new QVBoxLayout(box);
-    m_kind = makeCombo();
+    m_kind = makeCombo("kind");
     m_kind->addItem(tr("one map"), int(OneMap));
     m_kind->addItem(tr("a film"), int(Film));
     m_kind->addItem(tr("a page of small maps"), int(Sheet));
@@ -275,8 +277,9 @@ QWidget* ExportForm::makeTimeTab()
     auto* const form = new QFormLayout(m_series);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto moment = [&](UtcTime t) {
+    const auto moment = [&](const char* name, UtcTime t) {
         auto* const edit = new QDateTimeEdit;
+        edit->setObjectName(QLatin1String(name));
         edit->setTimeSpec(Qt::UTC);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
         edit->setDateTime(inUtc(t));
@@ -285,11 +288,11 @@ QWidget* ExportForm::makeTimeTab()
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ExportForm::changed);
         return edit;
     };
-    m_from = moment(m_start.at - 3 * oneHour);
-    m_to = moment(m_start.at + 2 * oneHour);
+    m_from = moment("from", m_start.at - 3 * oneHour);
+    m_to = moment("to", m_start.at + 2 * oneHour);
     form->addRow(tr("&From:"), m_from);
     form->addRow(tr("T&o:"), m_to);
-    m_every = makeCombo();
+    m_every = makeCombo("every");
     for (const int minutes : {5, 15, 30, 60, 180, 360, 1440}) {
         m_every->addItem(minutes < 60 ? tr("%n minute(s)", nullptr, minutes)
                                       : tr("%n hour(s)", nullptr, minutes / 60),

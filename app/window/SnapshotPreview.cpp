@@ -15,6 +15,7 @@ SnapshotPreview::SnapshotPreview(QWidget* parent)
     : QWidget(parent)
 {
     setMinimumSize(320, 200);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Preview of the snapshot"));
     setToolTip(tr("Drag the picture into another program"));
     setCursor(Qt::OpenHandCursor);
@@ -44,6 +45,14 @@ void SnapshotPreview::setNote(const QString& note)
     update();
 }
 
+QSize SnapshotPreview::fittedSize() const
+{
+    // Never larger than it is: its pixels stay what they are.
+    const QSize room = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    const bool fits = m_picture.width() <= room.width() && m_picture.height() <= room.height();
+    return fits ? m_picture.size() : m_picture.size().scaled(room, Qt::KeepAspectRatio);
+}
+
 void SnapshotPreview::fit()
 {
     if (m_picture.isNull()) {
@@ -55,11 +64,7 @@ void SnapshotPreview::fit()
         m_fitAgain = true;
         return;
     }
-    // Never larger than it is: its pixels stay what they are.
-    const QSize room = (QSizeF(size()) * devicePixelRatioF()).toSize();
-    const QSize wanted = m_picture.size().width() <= room.width() && m_picture.height() <= room.height()
-                             ? m_picture.size()
-                             : m_picture.size().scaled(room, Qt::KeepAspectRatio);
+    const QSize wanted = fittedSize();
     m_fitting.setFuture(QtConcurrent::run([picture = m_picture, wanted] {
         return picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }));
@@ -79,7 +84,8 @@ void SnapshotPreview::paintEvent(QPaintEvent*)
                          m_note.isEmpty() ? tr("Drawing …") : m_note);
         return;
     }
-    const QSizeF shown = m_fitted.deviceIndependentSize();
+    // Until another size is ready the one before is stretched.
+    const QSizeF shown = QSizeF(fittedSize()) / devicePixelRatioF();
     const QRectF box(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown);
     if (m_picture.hasAlphaChannel()) {
         // What is seen through has the chequers of picture programs behind it.
@@ -94,7 +100,7 @@ void SnapshotPreview::paintEvent(QPaintEvent*)
         }
         painter.restore();
     }
-    painter.drawPixmap(box.topLeft(), m_fitted);
+    painter.drawPixmap(box, m_fitted, m_fitted.rect());
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(box.adjusted(0, 0, -1, -1));
 }

@@ -39,6 +39,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    QSize fittedSize() const; ///< device pixels
     void fit();
     void dragIfReady();
 
