@@ -7,6 +7,7 @@
 #include "core/snapshot/SnapshotFormats.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <ogrsf_frmts.h>
@@ -41,6 +42,8 @@ struct Dialect
     QStringList layerOptions;
     bool shapes = true;
     bool longIntegers = true; ///< else every integer must be one of 32 bits to be a number at all
+    /// Made in memory and saved by us: drivers of text formats do not look whether the disk takes it.
+    bool inMemory = true;
 };
 
 class RegionFile
@@ -58,6 +61,28 @@ public:
     }
 
     Expected<void> write(const QString& path, const std::function<void(GDALDataset&)>& more = {})
+    {
+        if (!m_dialect.inMemory)
+            return writeTo(path, more);
+        const QString inMemory = QStringLiteral("/vsimem/outagemap-%1-%2")
+                                     .arg(quintptr(this), 0, 16)
+                                     .arg(QFileInfo(path).fileName());
+        const auto written = writeTo(inMemory, more);
+        const QByteArray name = inMemory.toUtf8();
+        vsi_l_offset size = 0;
+        constexpr int keep = 0;
+        const GByte* const bytes = VSIGetMemFileBuffer(name.constData(), &size, keep);
+        const Expected<void> saved =
+            !written           ? written
+            : bytes == nullptr ? Expected<void>(fail(QStringLiteral("GDAL")))
+                               : saveBytes(path, QByteArray::fromRawData(reinterpret_cast<const char*>(bytes),
+                                                                         qsizetype(size)));
+        VSIUnlink(name.constData());
+        return saved;
+    }
+
+private:
+    Expected<void> writeTo(const QString& path, const std::function<void(GDALDataset&)>& more)
     {
         auto file = GdalFile::create(m_dialect.driver, path, m_dialect.fileOptions);
         if (!file)
@@ -89,7 +114,6 @@ public:
         return file->close();
     }
 
-private:
     Expected<void> writeRows(OGRLayer& layer, const GdalFile& file)
     {
         std::vector<std::unique_ptr<OGRMultiPolygon>> shapes;
@@ -242,7 +266,10 @@ Expected<void> writeGeoPackage(const SnapshotJob& job, const QString& path)
         job, {"GPKG",
               {QStringLiteral("VERSION=1.2")},
               {QStringLiteral("GEOMETRY_NAME=geom"), QStringLiteral("IDENTIFIER=") + job.provenance.title(),
-               QStringLiteral("DESCRIPTION=") + job.provenance.summary()}});
+               QStringLiteral("DESCRIPTION=") + job.provenance.summary()},
+              true,
+              true,
+              false});
     return file.write(path, [&](GDALDataset& data) {
         data.SetMetadataItem("OUTAGEMAP_PROVENANCE", job.provenance.json().constData());
         addQgisStyle(data, job);

@@ -44,6 +44,7 @@ QStringList ffmpegArguments(const FilmFormat& format, const SnapshotRequest& fir
                           QStringLiteral("-hide_banner"),
                           QStringLiteral("-loglevel"),
                           QStringLiteral("error"),
+                          QStringLiteral("-xerror"), // or a full disk at the end would not be told of
                           QStringLiteral("-y"),
                           QStringLiteral("-f"),
                           QStringLiteral("rawvideo"),

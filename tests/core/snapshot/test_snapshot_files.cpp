@@ -572,19 +572,24 @@ void TestSnapshotFiles::leavesNothingOnAFullDisk()
         QSKIP(qPrintable(filmsUnavailable()));
     if (!isFilm && format->unavailable != nullptr && !format->unavailable().isEmpty())
         QSKIP(qPrintable(format->unavailable()));
-    // No file may grow beyond that: the system answers as a full disk does, with an error in the middle of
-    // writing.
-    constexpr rlim_t most = 12'000;
+    const SnapshotRequest r = request({640, 360});
+    const auto write = [&] {
+        return isFilm ? writeFilm(
+                            m_map, {UtcTime(1493844600), UtcTime(1493845500)},
+                            [&](UtcTime) -> Expected<SnapshotRequest> { return r; }, path, 4)
+                      : writeSnapshot(m_map, r, path);
+    };
+    QVERIFY(write());
+    const qint64 whole = QFileInfo(path).size();
+    QVERIFY(QFile::remove(path));
+    // No file may grow beyond half of it: the system answers as a full disk does, with an error in the middle
+    // of writing.
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit limited{most, before.rlim_max};
-    const SnapshotRequest r = request({640, 360});
+    const rlimit limited{rlim_t(whole / 2), before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limited);
-    const auto written = isFilm ? writeFilm(
-                                      m_map, {UtcTime(1493844600), UtcTime(1493845500)},
-                                      [&](UtcTime) -> Expected<SnapshotRequest> { return r; }, path, 4)
-                                : writeSnapshot(m_map, r, path);
+    const auto written = write();
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
     QVERIFY2(!written, "a file was written that cannot be whole");
