@@ -69,6 +69,15 @@ QJsonArray feedsOf(const SnapshotRequest& request)
     return list;
 }
 
+/// As --projection takes it: `equal-earth`, `robinson@118,0`.
+QString projectionName(const Projection& projection)
+{
+    const GeoPoint centre = projection.centre();
+    return centre == GeoPoint()
+               ? projection.name()
+               : QStringLiteral("%1@%2,%3").arg(projection.name()).arg(centre.lon).arg(centre.lat);
+}
+
 QByteArray figure(double value)
 {
     return QByteArray::number(value, 'g', 9);
@@ -199,7 +208,7 @@ Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
         {QStringLiteral("measure"), measureName(request.measure)},
         {QStringLiteral("classes"), classes},
         {QStringLiteral("classes_note"), legend.note},
-        {QStringLiteral("projection"), request.projection.name()},
+        {QStringLiteral("projection"), projectionName(request.projection)},
         {QStringLiteral("region"),
          request.focus.isValid() ? regions[request.focus].code : regions[RegionId::world()].code},
         {QStringLiteral("nature"), natureWord(values.nature())},

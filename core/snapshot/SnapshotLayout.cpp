@@ -68,11 +68,18 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
                          : stacked                                    ? std::clamp(0.5 * shape, 0.2, 0.45)
                                                                       : 0.52;
     std::vector<Attempt> attempts;
-    // The caption in sentences: from all of them down to the first, each in letters as large as can be.
+    // The caption in sentences, as many as fit: on upright pages in letters as large as can be, on wide ones
+    // in smaller letters only where not even the first has room.
     const bool speaks = request.caption.isEmpty() && request.panels.empty();
-    for (int count = speaks ? int(request.sentences.size()) : 0; count > 0; --count) {
-        for (const double factor : {1.3, 1.15, 1.0}) {
-            if (stacked || factor == 1.0)
+    const int most = speaks ? int(request.sentences.size()) : 0;
+    if (stacked) {
+        for (int count = most; count > 0; --count) {
+            for (const double factor : {1.3, 1.15, 1.0})
+                attempts.push_back({nominal * factor, Everything, share, count});
+        }
+    } else {
+        for (const double factor : {1.0, 0.93, 0.86}) {
+            for (int count = most; count > 0; --count)
                 attempts.push_back({nominal * factor, Everything, share, count});
         }
     }
