@@ -1588,10 +1588,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Un archivo escrito por export.</translation>
     </message>
     <message>
-        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
-        <translation>Compara los valores del archivo con los de la caché; falla si difieren.</translation>
-    </message>
-    <message>
         <source>exactly one file must be named</source>
         <translation>hay que indicar exactamente un archivo</translation>
     </message>
@@ -1680,14 +1676,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>--%1: «%2» no es un color como #0b57b0</translation>
     </message>
     <message>
-        <source>--logo: %1 is larger than %2 pixels a side</source>
-        <translation>--logo: %1 mide más de %2 píxeles por lado</translation>
-    </message>
-    <message>
-        <source>--logo: %1 cannot be read: %2</source>
-        <translation>--logo: no se puede leer %1: %2</translation>
-    </message>
-    <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
         <translation>Ancho y alto en píxeles (si no, los de la plantilla).</translation>
     </message>
@@ -1714,14 +1702,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Another title.</source>
         <translation>Otro título.</translation>
-    </message>
-    <message>
-        <source>The caption (default: a short one).</source>
-        <translation>El pie (si no, uno corto).</translation>
-    </message>
-    <message>
-        <source>The caption of the command caption (on report pages always).</source>
-        <translation>El pie de la orden caption (siempre en páginas de informe).</translation>
     </message>
     <message>
         <source>Without the time-line strip.</source>
@@ -1792,20 +1772,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>outagemap: «%1» falló</translation>
     </message>
     <message>
-        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
-        <translation>Mira la caché una y otra vez e imprime una línea (servicio, comienzo) cuando un servicio está peor de lo habitual. Las órdenes son las de outagemap, como «export maps/{service}-{time}.png --service {service} --at {at}»; se ejecutan sin intérprete.</translation>
-    </message>
-    <message>
-        <source>The command to run when trouble begins.</source>
-        <translation>La orden que ejecutar cuando empieza un problema.</translation>
-    </message>
-    <message>
         <source>The command to run at every look, for every service.</source>
         <translation>La orden que ejecutar en cada mirada, para cada servicio.</translation>
-    </message>
-    <message>
-        <source>How long to wait between looks.</source>
-        <translation>Cuánto esperar entre miradas.</translation>
     </message>
     <message>
         <source>This service only.</source>
@@ -1893,6 +1861,74 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>%1: %2, %3 aceptados, %4 repetidos, %5 rechazados, %6 saltados, %7 s
 </translation>
     </message>
+    <message>
+        <source>%1 was changed: its figures are not those that its digest was made of</source>
+        <translation>%1 fue modificado: sus cifras no son aquellas de las que se hizo su resumen</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written</source>
+        <translation>%1 fue modificado después de escribirse</translation>
+    </message>
+    <message>
+        <source>Hashes the file&apos;s figures again and compares them with the cache; fails if they were changed or the cache has others.</source>
+        <translation>Vuelve a resumir las cifras del archivo y las compara con la caché; falla si se modificaron o si la caché tiene otras.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 pixels a side</source>
+        <translation>%1 tiene más de %2 píxeles por lado</translation>
+    </message>
+    <message>
+        <source>A line of your own under the title; the time always follows.</source>
+        <translation>Una línea propia bajo el título; la hora siempre sigue.</translation>
+    </message>
+    <message>
+        <source>The caption (default: the map in words, as much as there is room for; in a series one short sentence).</source>
+        <translation>El pie (por defecto: el mapa en palabras, tanto como quepa; en una serie, una frase corta).</translation>
+    </message>
+    <message>
+        <source>The map in words in a series, too.</source>
+        <translation>El mapa en palabras también en una serie.</translation>
+    </message>
+    <message>
+        <source>One short sentence only.</source>
+        <translation>Solo una frase corta.</translation>
+    </message>
+    <message>
+        <source>cancelled before %1</source>
+        <translation>cancelado antes de %1</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning, begins or ends, place, time) when an incident begins or ends. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell. In them stand {service}, {place}, {time}, {at}, {start} and {since}.</source>
+        <translation>Mira la caché una y otra vez e imprime una línea (servicio, comienzo, begins o ends, lugar, hora) cuando un incidente comienza o termina. Las órdenes son las de outagemap, como &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; se ejecutan sin intérprete. En ellas valen {service}, {place}, {time}, {at}, {start} y {since}.</translation>
+    </message>
+    <message>
+        <source>The command to run when an incident begins.</source>
+        <translation>La orden que se ejecuta cuando comienza un incidente.</translation>
+    </message>
+    <message>
+        <source>The command to run when it is over.</source>
+        <translation>La orden que se ejecuta cuando termina.</translation>
+    </message>
+    <message>
+        <source>How often to look; at whole multiples of it on the clock in UTC.</source>
+        <translation>Cada cuánto mirar; en múltiplos enteros según el reloj en UTC.</translation>
+    </message>
+    <message>
+        <source>Incidents of these regions only: codes with commas between, 001 for the world (default: the widest of each).</source>
+        <translation>Solo incidentes de estas regiones: códigos separados por comas, 001 para el mundo (por defecto: el más amplio de cada uno).</translation>
+    </message>
+    <message>
+        <source>Looks at the times from here to --to instead of now, without waiting: to try a command on what has been.</source>
+        <translation>Mira las horas desde aquí hasta --to en vez de ahora, sin esperar: para probar una orden con lo pasado.</translation>
+    </message>
+    <message>
+        <source>The last of these times.</source>
+        <translation>La última de estas horas.</translation>
+    </message>
+    <message>
+        <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation>--place: &quot;%1&quot; no está en el mapa; los códigos son como VE, ID-JK o 155</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1968,7 +2004,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2063,8 +2099,118 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Exportar instantánea</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Página:</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>La instantánea está en %1</translation>
+    </message>
+    <message>
+        <source>Which picture of the series is seen</source>
+        <translation>Qué imagen de la serie se ve</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The preset is saved; on the command line it is --preset.</source>
+        <translation>El ajuste está guardado; en la línea de órdenes es --preset.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 UTC</source>
+        <translation>%1 de %2: %3 UTC</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Una carpeta para los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>Ya existe %n archivo con ese nombre. ¿Reemplazarlo?</numerusform>
+            <numerusform>Ya existen %n archivos con esos nombres. ¿Reemplazarlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not finished is gone.</source>
+        <translation>Detenido; lo que no se terminó ya no está.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Casa</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;iempo</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>A&amp;juste:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>Saves these choices under a name, for here and for the command line</source>
+        <translation>Guarda estas elecciones con un nombre, para aquí y para la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Diseño:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2076,14 +2222,14 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Width</source>
-        <translation>Ancho</translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation>Alto</translation>
+        <translation>Altura</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
+        <source>Si&amp;ze:</source>
         <translation>&amp;Tamaño:</translation>
     </message>
     <message>
@@ -2092,87 +2238,173 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Density:</source>
-        <translation>&amp;Densidad:</translation>
+        <translation>De&amp;nsidad:</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>como siempre</translation>
+        <source>Of JPEG pictures and films: less is smaller</source>
+        <translation>De imágenes JPEG y películas: menos es más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>Ca&amp;lidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the window shows of the map</source>
+        <translation>S&amp;olo lo que la ventana muestra del mapa</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-line strip</source>
+        <translation>L&amp;ínea de tiempo</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>Fondo trans&amp;parente</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>the service and where</source>
+        <translation>el servicio y dónde</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>T&amp;ítulo:</translation>
+        <translation>&amp;Título:</translation>
     </message>
     <message>
-        <source>a short one</source>
-        <translation>uno corto</translation>
+        <source>a line above the time</source>
+        <translation>una línea sobre la hora</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>S&amp;ubtítulo:</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>solo UTC</translation>
+    </message>
+    <message>
+        <source>Time zones with commas between: America/New_York, Asia/Jakarta</source>
+        <translation>Zonas horarias separadas por comas: America/New_York, Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones:</source>
+        <translation>&amp;Zonas horarias:</translation>
+    </message>
+    <message>
+        <source>as much as there is room for</source>
+        <translation>tanto como quepa</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>una frase corta</translation>
+    </message>
+    <message>
+        <source>whole, in series too</source>
+        <translation>entero, también en series</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation>P&amp;ie:</translation>
+        <translation>&amp;Pie:</translation>
     </message>
     <message>
-        <source>Only the part of the map that the window shows</source>
-        <translation>Solo la parte del mapa que muestra la ventana</translation>
+        <source>Caption of your own</source>
+        <translation>Pie propio</translation>
     </message>
     <message>
-        <source>Time line</source>
-        <translation>Línea de tiempo</translation>
+        <source>L&amp;ogo…</source>
+        <translation>L&amp;ogo…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>&amp;No logo</source>
+        <translation>Si&amp;n logo</translation>
     </message>
     <message>
-        <source>Transparent background</source>
-        <translation>Fondo transparente</translation>
+        <source>&amp;Colour of rule and badge…</source>
+        <translation>Co&amp;lor de filete y distintivo…</translation>
     </message>
     <message>
-        <source>&amp;Logo …</source>
-        <translation>&amp;Logotipo…</translation>
+        <source>Colour of the pa&amp;ge…</source>
+        <translation>Color de la pá&amp;gina…</translation>
     </message>
     <message>
-        <source>Co&amp;lour of the house …</source>
-        <translation>Colo&amp;r de la casa…</translation>
+        <source>Colour of the te&amp;xt…</source>
+        <translation>Color del &amp;texto…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>Colours of the th&amp;eme</source>
+        <translation>Colores del t&amp;ema</translation>
     </message>
     <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Guardar…</translation>
+        <source>one map</source>
+        <translation>un mapa</translation>
     </message>
     <message>
-        <source>C&amp;opy picture</source>
-        <translation>&amp;Copiar imagen</translation>
+        <source>a film</source>
+        <translation>una película</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
+        <source>a page of small maps</source>
+        <translation>una página de mapas pequeños</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Imágenes (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+        <source>a file for each time</source>
+        <translation>un archivo para cada hora</translation>
     </message>
     <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 no sirve como logotipo.</translation>
+        <source>&amp;Make:</source>
+        <translation>&amp;Hacer:</translation>
     </message>
     <message>
-        <source>Colour of the house</source>
-        <translation>Color de la casa</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
-        <translation>Escribiendo %1…</translation>
+        <source>T&amp;o:</source>
+        <translation>H&amp;asta:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The snapshot is in %1</source>
-        <translation>La instantánea está en %1</translation>
+        <source>&amp;Every:</source>
+        <translation>Ca&amp;da:</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>La imagen está en el portapapeles.</translation>
+        <source> a second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures:</source>
+        <translation>Imá&amp;genes:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>lo de siempre</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Guardar un ajuste</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Su nombre:</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2591,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
-        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95 % dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
+        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95&#xa0;% dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
     </message>
     <message>
         <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
@@ -2745,7 +2977,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 veces lo habitual (95 %: de %2 a %3)</translation>
+        <translation>%1 veces lo habitual (95&#xa0;%: de %2 a %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
