@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <csignal>
 
 namespace outagemap::cli {
 
@@ -102,15 +103,24 @@ QStringList presetOptions(const QCommandLineParser& parser)
     return options;
 }
 
-/// Says on standard error how far it is, in whole hundredths.
-std::function<bool(double)> progressPrinter()
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl+C ends the writing in an orderly way; a second one at once.
+void onInterrupt(int signal)
 {
-    return [last = -1](double share) mutable {
+    interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+/// Whether to go on; says on standard error how far it is, in whole hundredths, where that is wanted.
+std::function<bool(double)> progressOf(bool isTold)
+{
+    return [isTold, last = -1](double share) mutable {
         const int percent = int(share * 100);
-        if (percent != last)
+        if (isTold && percent != last)
             printError(QStringLiteral("%1 %").arg(percent));
         last = percent;
-        return true;
+        return interrupted == 0;
     };
 }
 
@@ -159,8 +169,7 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
         return fail(QCoreApplication::translate("cli", "--fps: \"%1\" is not a number from 0.2 to 60")
                         .arg(value("fps").left(60)));
     plan.sheet = parser.isSet(QStringLiteral("sheet"));
-    if (parser.isSet(QStringLiteral("progress")))
-        plan.progress = progressPrinter();
+    plan.progress = progressOf(parser.isSet(QStringLiteral("progress")));
     plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
     plan.replace =
         plan.manyFiles ? parser.isSet(QStringLiteral("force")) : !parser.isSet(QStringLiteral("keep"));
@@ -202,6 +211,8 @@ int runExport(const Context& context, const QStringList& given)
     if (!plan)
         return wrongUsage("export", plan.error().message);
 
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
     auto cache = openCache(context.cachePath);
     if (!cache)
         return failed(cache.error());

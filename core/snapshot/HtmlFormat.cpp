@@ -80,7 +80,8 @@ QByteArray styleSheet(const MapStyle& style)
            text + ";background:" + ground +
            "}figure{margin:0}figure>svg{width:100%;height:auto}table{border-collapse:collapse;width:100%}"
            "th,td{padding:.25em .6em;text-align:right;border-bottom:1px solid #8884}"
-           "th:first-child,td:nth-child(2){text-align:left}thead th{position:sticky;top:0;background:" +
+           "th:first-child,:is(th,td):nth-child(2){text-align:left}thead "
+           "th{position:sticky;top:0;background:" +
            ground + "}g[id^=region-]:hover path,g[id^=mark-]:hover path{stroke:" + text +
            ";stroke-width:1.6}.small{font-size:.8em}@media print{thead th{position:static}}";
 }
