@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsThePageFreeOfScripts();
     void leavesNothingHalfMade();
     void cancels();
+    void saysWhatThisMachineCannotWrite();
     void filmsHoldTheStillPictures();
     void paintsTheSameInEveryThread();
     void findsOutWhatWasChanged_data();
@@ -414,6 +415,20 @@ void TestSnapshotFiles::cancels()
     const QString path = m_folder.filePath(QStringLiteral("cancelled.png"));
     QVERIFY(!writeSnapshot(m_map, r, path));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestSnapshotFiles::saysWhatThisMachineCannotWrite()
+{
+    for (const SnapshotFormat& format : snapshotFormatTable()) {
+        const QString why = format.unavailable != nullptr ? format.unavailable() : QString();
+        const QString path = m_folder.filePath(
+            QStringLiteral("cannot.") + QString::fromLatin1(format.endings).section(QLatin1Char(' '), 0, 0));
+        const auto written =
+            why.isEmpty() ? Expected<void>() : writeSnapshot(m_map, request({640, 360}), path);
+        QCOMPARE(written.has_value(), why.isEmpty());
+        QVERIFY(written || (written.error().message.contains(why) && written.error().message.contains(path)));
+        QVERIFY(!QFile::exists(path));
+    }
 }
 
 void TestSnapshotFiles::filmsHoldTheStillPictures()
