@@ -6,12 +6,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <csignal>
 
 namespace outagemap::cli {
 
-namespace {
-
-void addOptions(QCommandLineParser& parser)
+void addExportOptions(QCommandLineParser& parser)
 {
     QStringList films;
     for (const FilmFormat& film : filmFormats())
@@ -59,6 +58,8 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
+namespace {
+
 /// `--preset NAME` is replaced by what was saved, put before everything else so that later options win.
 Expected<QStringList> withPreset(const QStringList& arguments)
 {
@@ -100,6 +101,27 @@ QStringList presetOptions(const QCommandLineParser& parser)
             options += {QStringLiteral("--") + name, value};
     }
     return options;
+}
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl+C ends the writing in an orderly way; a second one at once.
+void onInterrupt(int signal)
+{
+    interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+/// Whether to go on; says on standard error how far it is, in whole hundredths, where that is wanted.
+std::function<bool(double)> progressOf(bool isTold)
+{
+    return [isTold, last = -1](double share) mutable {
+        const int percent = int(share * 100);
+        if (isTold && percent != last)
+            printError(QStringLiteral("%1 %").arg(percent));
+        last = percent;
+        return interrupted == 0;
+    };
 }
 
 Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out)
@@ -147,7 +169,7 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
         return fail(QCoreApplication::translate("cli", "--fps: \"%1\" is not a number from 0.2 to 60")
                         .arg(value("fps").left(60)));
     plan.sheet = parser.isSet(QStringLiteral("sheet"));
-    plan.progress = parser.isSet(QStringLiteral("progress"));
+    plan.progress = progressOf(parser.isSet(QStringLiteral("progress")));
     plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
     plan.replace =
         plan.manyFiles ? parser.isSet(QStringLiteral("force")) : !parser.isSet(QStringLiteral("keep"));
@@ -172,7 +194,7 @@ int runExport(const Context& context, const QStringList& given)
     if (!arguments)
         return failed(arguments.error());
     QCommandLineParser parser;
-    addOptions(parser);
+    addExportOptions(parser);
     if (const auto status = parseArguments(parser, "export", *arguments))
         return *status;
     const QStringList outputs = parser.positionalArguments();
@@ -189,6 +211,8 @@ int runExport(const Context& context, const QStringList& given)
     if (!plan)
         return wrongUsage("export", plan.error().message);
 
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
     auto cache = openCache(context.cachePath);
     if (!cache)
         return failed(cache.error());
@@ -196,7 +220,7 @@ int runExport(const Context& context, const QStringList& given)
         if (const auto known = timeFor(*cache, service, plan->map.at); !known)
             return failed(known.error());
     }
-    if (const auto written = runPlan(*cache, *plan, context.language); !written)
+    if (const auto written = runPlan(cacheSource(*cache, *plan, context.language), *plan); !written)
         return failed(written.error());
     return Done;
 }

@@ -31,22 +31,22 @@ Expected<QColor> parseColour(const char* option, const QString& text)
     return colour;
 }
 
+} // namespace
+
 Expected<QImage> readLogo(const QString& path)
 {
     QImageReader reader(path);
     constexpr int largestSide = 4096;
     if (reader.size().width() > largestSide || reader.size().height() > largestSide)
-        return fail(QCoreApplication::translate("cli", "--logo: %1 is larger than %2 pixels a side")
+        return fail(QCoreApplication::translate("cli", "%1 is larger than %2 pixels a side")
                         .arg(path)
                         .arg(largestSide));
     const QImage logo = reader.read();
     if (logo.isNull())
-        return fail(QCoreApplication::translate("cli", "--logo: %1 cannot be read: %2")
-                        .arg(path, reader.errorString()));
+        return fail(
+            QCoreApplication::translate("cli", "%1 cannot be read: %2").arg(path, reader.errorString()));
     return logo;
 }
-
-} // namespace
 
 void ExportOptions::addTo(QCommandLineParser& parser)
 {
@@ -91,10 +91,17 @@ void ExportOptions::addTo(QCommandLineParser& parser)
          QStringLiteral("AREA/CITY")},
         {QStringLiteral("title"), QCoreApplication::translate("cli", "Another title."),
          QStringLiteral("TEXT")},
-        {QStringLiteral("caption"), QCoreApplication::translate("cli", "The caption (default: a short one)."),
+        {QStringLiteral("subtitle"),
+         QCoreApplication::translate("cli", "A line of your own under the title; the time always follows."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("caption"),
+         QCoreApplication::translate("cli",
+                                     "The caption (default: the map in words, as much as there is room "
+                                     "for; in a series one short sentence)."),
          QStringLiteral("TEXT")},
         {QStringLiteral("long-caption"),
-         QCoreApplication::translate("cli", "The caption of the command caption (on report pages always).")},
+         QCoreApplication::translate("cli", "The map in words in a series, too.")},
+        {QStringLiteral("short-caption"), QCoreApplication::translate("cli", "One short sentence only.")},
         {QStringLiteral("no-timeline"), QCoreApplication::translate("cli", "Without the time-line strip.")},
         {QStringLiteral("logo"), QCoreApplication::translate("cli", "A picture to put beside the title."),
          QStringLiteral("FILE")},
@@ -147,8 +154,9 @@ Expected<ExportOptions> ExportOptions::from(const QCommandLineParser& parser)
         return fail(QStringLiteral("--colours: ") + colours.error().message);
     options.colours = *colours;
     options.transparent = parser.isSet(QStringLiteral("transparent"));
-    options.longCaption =
-        parser.isSet(QStringLiteral("long-caption")) || options.arrangement >= SnapshotTemplate::A4;
+    options.captionLength = parser.isSet(QStringLiteral("short-caption"))  ? Caption::Short
+                            : parser.isSet(QStringLiteral("long-caption")) ? Caption::Full
+                                                                           : Caption::Fitting;
     options.withTimeline = !parser.isSet(QStringLiteral("no-timeline"));
     bool ok = false;
     options.quality = value("quality").toInt(&ok);
@@ -167,6 +175,7 @@ Expected<ExportOptions> ExportOptions::from(const QCommandLineParser& parser)
     constexpr qsizetype longestTitle = 200;
     constexpr qsizetype longestCaption = 1200;
     options.title = value("title").left(longestTitle);
+    options.subtitle = value("subtitle").left(longestTitle);
     options.caption = value("caption").left(longestCaption);
     for (const auto& [name, colour] :
          {std::pair("accent", &options.house.accent), std::pair("background", &options.house.background),
@@ -181,10 +190,60 @@ Expected<ExportOptions> ExportOptions::from(const QCommandLineParser& parser)
     if (const QString path = value("logo"); !path.isEmpty()) {
         const auto logo = readLogo(path);
         if (!logo)
-            return tl::unexpected(logo.error());
+            return fail(QStringLiteral("--logo: ") + logo.error().message);
         options.house.logo = *logo;
+        options.logoPath = path;
     }
     return options;
+}
+
+bool ExportOptions::wantsSentences(bool isSeries) const
+{
+    if (!caption.isEmpty() || arrangement == SnapshotTemplate::Map)
+        return false;
+    return captionLength == Caption::Full || (captionLength == Caption::Fitting && !isSeries);
+}
+
+QStringList ExportOptions::toArguments() const
+{
+    const ExportOptions usual;
+    QStringList words;
+    const auto add = [&](const char* name, const QString& value, bool isUsual) {
+        if (!isUsual)
+            words += {QStringLiteral("--") + QLatin1String(name), value};
+    };
+    const auto flag = [&](const char* name, bool on) {
+        if (on)
+            words += QStringLiteral("--") + QLatin1String(name);
+    };
+    add("template", QLatin1String(templateInfo(arrangement).name), arrangement == usual.arrangement);
+    const GeoPoint centre = projection.centre();
+    const QString at =
+        centre == GeoPoint() ? QString() : QStringLiteral("@%1,%2").arg(centre.lon).arg(centre.lat);
+    add("projection", projection.name() + at, projection == usual.projection);
+    if (size)
+        add("size", QStringLiteral("%1x%2").arg(size->width()).arg(size->height()), false);
+    if (dotsPerInch)
+        add("dpi", QString::number(*dotsPerInch), false);
+    add("region", region, region.isEmpty());
+    add("theme", QStringLiteral("dark"), !darkTheme);
+    add("classes", classing.name(), classing == usual.classing);
+    add("colours", colours.name(), colours == usual.colours);
+    flag("transparent", transparent);
+    flag("no-timeline", !withTimeline);
+    flag("short-caption", captionLength == Caption::Short);
+    flag("long-caption", captionLength == Caption::Full);
+    add("quality", QString::number(quality), quality == usual.quality);
+    for (const QTimeZone& zone : zones)
+        add("zone", QString::fromLatin1(zone.id()), false);
+    add("title", title, title.isEmpty());
+    add("subtitle", subtitle, subtitle.isEmpty());
+    add("caption", caption, caption.isEmpty());
+    add("accent", house.accent.name(), !house.accent.isValid());
+    add("background", house.background.name(), !house.background.isValid());
+    add("text", house.text.name(), !house.text.isValid());
+    add("logo", logoPath, logoPath.isEmpty());
+    return words;
 }
 
 Expected<void> ExportOptions::applyTo(SnapshotRequest& request, const RegionDirectory& regions) const
@@ -201,6 +260,7 @@ Expected<void> ExportOptions::applyTo(SnapshotRequest& request, const RegionDire
     request.quality = quality;
     request.zones = zones;
     request.title = title;
+    request.subtitle = subtitle;
     request.caption = caption;
     request.house = house;
     if (!withTimeline)

@@ -6,7 +6,12 @@
 #include <QString>
 #include <QStringList>
 
+class QCommandLineParser;
+
 namespace outagemap::cli {
+
+/// Every option of `export`, and so of a preset.
+void addExportOptions(QCommandLineParser& parser);
 
 /// Options of `export` saved under a name, in `export-presets.json` in the settings' folder. Names are 1 to
 /// 60 letters, digits, `-`, `_` and blanks.

@@ -6,24 +6,47 @@
 
 namespace outagemap::cli {
 
-/// What `export` is to write, once all its words are understood.
+/// What is to be written, once all words are understood: of the command `export`, and of the window's dialog,
+/// which so writes the same files.
 struct ExportPlan
 {
     QString out;    ///< a file, or a folder where `manyFiles`
     QString format; ///< a format's name, or empty
     bool manyFiles = false;
-    bool sheet = false;    ///< all times on one page
-    bool replace = true;   ///< existing files
-    bool progress = false; ///< on standard error
+    bool sheet = false;  ///< all times on one page
+    bool replace = true; ///< existing files
     double framesPerSecond = 8;
     std::vector<ServiceId> services;
     std::optional<TimeRange> range;
     std::chrono::seconds step{900};
     MapOptions map;
     ExportOptions look;
+    std::optional<MapCamera> camera; ///< the window's view, in place of the look's region
+    /// As in SnapshotRequest.
+    std::function<bool(double)> progress;
 };
 
-/// Writes it. Fails with a sentence that names the file.
-Expected<void> runPlan(OpenCache& cache, const ExportPlan& plan, const QString& language);
+/// Where the snapshots of a plan come from.
+struct SnapshotSource
+{
+    std::shared_ptr<const WorldMap> map;
+    /// The time of the one map of a service where no range is named.
+    std::function<Expected<UtcTime>(const ServiceId&)> time;
+    /// The snapshot of a service at a time, with everything that the plan asks for.
+    std::function<Expected<SnapshotRequest>(const ServiceId&, UtcTime)> snapshot;
+};
+
+/// Puts the plan's look on what was gathered from the cache, with the sentences of its caption.
+Expected<void> applyPlan(SnapshotRequest& request, const ExportPlan& plan, OutageQuery& query,
+                         const RegionDirectory& regions, const QString& language);
+
+/// The source that reads `cache`, which must outlive it, as must the plan.
+SnapshotSource cacheSource(OpenCache& cache, const ExportPlan& plan, const QString& language);
+
+/// The files that the plan makes. Fails like runPlan for times that cannot be.
+Expected<QStringList> planFiles(const SnapshotSource& source, const ExportPlan& plan);
+
+/// Writes them. Fails with a sentence that names the file; of many files those before it stay.
+Expected<void> runPlan(const SnapshotSource& source, const ExportPlan& plan);
 
 } // namespace outagemap::cli

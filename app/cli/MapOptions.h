@@ -3,6 +3,7 @@
 
 #include "core/geo/WorldMap.h"
 #include "core/intensity/OutageQuery.h"
+#include "core/model/LevelName.h"
 
 #include <QCommandLineParser>
 #include <chrono>
@@ -51,9 +52,5 @@ Measure measureFor(const MapOptions& options, const IntensityMap& values);
 
 /// The moment now, as the system's clock has it.
 UtcTime now();
-
-QString levelName(RegionLevel level);
-/// Area, country and subdivision only.
-Expected<RegionLevel> levelFromName(const QString& name);
 
 } // namespace outagemap::cli

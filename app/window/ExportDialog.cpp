@@ -1,183 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ExportDialog.h"
 
+#include "app/cli/ExportPresets.h"
 #include "app/window/SnapshotPreview.h"
-#include "core/snapshot/SnapshotSeries.h"
-#include "core/snapshot/SnapshotWriter.h"
+#include "core/snapshot/SnapshotFormats.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QColorDialog>
-#include <QComboBox>
-#include <QCoreApplication>
+#include <QDateTime>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QShortcut>
+#include <QSlider>
+#include <QTimeZone>
+#include <QUrl>
+#include <QVBoxLayout>
 #include <QtConcurrent>
-#include <cmath>
 
 namespace outagemap {
 
 namespace {
 
 constexpr int previewDelay = 120; // ms after the last change
-constexpr double previewPixels = 4e6;
-
-QString snapshotText(const char* text)
-{
-    return QCoreApplication::translate("SnapshotTexts", text);
-}
-
-/// The picture itself; of one that is too large to be held whole, a smaller one of the same page.
-QImage previewOf(const std::shared_ptr<const WorldMap>& map, SnapshotRequest request)
-{
-    QImage picture = snapshotImage(map, request);
-    if (!picture.isNull())
-        return picture;
-    const double shrink =
-        std::sqrt(previewPixels / (double(request.size.width()) * double(request.size.height())));
-    request.size = {int(request.size.width() * shrink), int(request.size.height() * shrink)};
-    return snapshotImage(map, request);
-}
 
 } // namespace
 
-ExportDialog::ExportDialog(std::shared_ptr<const WorldMap> map, SnapshotRequest request,
+ExportDialog::ExportDialog(std::shared_ptr<const WorldMap> map, const ExportStart& start,
                            const QString& cachePath, QString folder, QWidget* parent)
     : QDialog(parent)
-    , m_map(std::move(map))
-    , m_base(std::move(request))
+    , m_work(std::make_shared<ExportWork>(std::move(map), cachePath))
+    , m_start(start)
     , m_folder(std::move(folder))
 {
     setWindowTitle(tr("Export snapshot"));
-    auto* const top = new QHBoxLayout;
+    m_form = new ExportForm(start);
     m_preview = new SnapshotPreview;
-    top->addWidget(m_preview, 1);
-    top->addWidget(makeForm());
-    auto* const all = new QVBoxLayout(this);
-    all->addLayout(top, 1);
+    m_frames = new QSlider(Qt::Horizontal);
+    m_frames->setAccessibleName(tr("Which picture of the series is seen"));
+    m_frameTime = new QLabel;
+    m_frameTime->setTextFormat(Qt::PlainText);
     m_message = new QLabel;
+    m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* const frames = new QHBoxLayout;
+    frames->addWidget(m_frames, 1);
+    frames->addWidget(m_frameTime);
+    auto* const left = new QVBoxLayout;
+    left->addWidget(m_preview, 1);
+    left->addLayout(frames);
+    auto* const top = new QHBoxLayout;
+    top->addLayout(left, 1);
+    top->addWidget(m_form);
+    auto* const all = new QVBoxLayout(this);
+    all->addLayout(top, 1);
     all->addWidget(m_message);
     all->addWidget(makeButtons());
+    m_save->setDefault(true);
+    m_form->setFocus();
+    m_frames->hide();
+    m_frameTime->hide();
+    setSizeGripEnabled(true);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1160, 680).expandedTo(room * 0.6).boundedTo(room * 0.95));
 
-    // Dragged out, it is a PNG file of the picture that is seen.
-    m_preview->setFileSource([this]() -> QString {
-        const QString path = m_dragFolder.filePath(suggestedName() + QStringLiteral(".png"));
-        return m_dragFolder.isValid() && m_picture.save(path) ? path : QString();
-    });
     m_delay.setSingleShot(true);
     m_delay.setInterval(previewDelay);
     connect(&m_delay, &QTimer::timeout, this, &ExportDialog::drawPreview);
-    connect(&m_drawing, &QFutureWatcher<QImage>::finished, this, [this] {
-        m_picture = m_drawing.result();
-        m_preview->setPicture(m_picture);
-        Q_EMIT previewShown(m_picture);
-        if (std::exchange(m_drawAgain, false))
-            m_delay.start();
+    connect(m_frames, &QSlider::valueChanged, this, &ExportDialog::drawPreview);
+    connect(&m_drawing, &QFutureWatcher<ExportPreview>::finished, this,
+            [this] { showPreview(m_drawing.result()); });
+    connect(&m_checking, &QFutureWatcher<Expected<QStringList>>::finished, this, &ExportDialog::askAndWrite);
+    connect(&m_writing, &QFutureWatcher<Expected<void>>::finished, this, &ExportDialog::finishWriting);
+    connect(&m_copying, &QFutureWatcher<Expected<QByteArray>>::finished, this, [this] {
+        const auto png = m_copying.result();
+        m_copy->setEnabled(true);
+        if (!png)
+            return tell(png.error().message);
+        auto* const data = new QMimeData;
+        data->setImageData(m_preview->picture());
+        data->setData(QStringLiteral("image/png"), *png);
+        QGuiApplication::clipboard()->setMimeData(data);
+        tell(tr("The picture is in the clipboard."));
+        Q_EMIT copied();
     });
-    connect(&m_saving, &QFutureWatcher<Expected<void>>::finished, this, &ExportDialog::finishSaving);
-    connect(&m_gathering, &QFutureWatcher<Expected<SnapshotRequest>>::finished, this, [this] {
-        if (const auto gathered = m_gathering.result()) {
-            m_base.timeline = gathered->timeline;
-            m_base.feeds = gathered->feeds;
-        }
-        changed();
+    connect(m_preview, &SnapshotPreview::fileWanted, this, [this] {
+        if (!m_dragging.isRunning())
+            m_dragging.setFuture(QtConcurrent::run(
+                [work = m_work, choices = choices()] { return work->fileToDrag(choices); }));
     });
-    m_gathering.setFuture(
-        QtConcurrent::run([map = m_map, values = m_base.values, cachePath]() -> Expected<SnapshotRequest> {
-            auto reader = CacheReader::open(cachePath, map->regions());
-            if (!reader)
-                return tl::unexpected(reader.error());
-            OutageQuery query(std::move(*reader), map->regions());
-            return gatherSnapshot(query, values->service, values->window.end, values->window.length());
-        }));
-    chooseTemplate();
+    connect(&m_dragging, &QFutureWatcher<Expected<QString>>::finished, this, [this] {
+        const auto path = m_dragging.result();
+        if (path)
+            m_preview->offerFile(*path);
+        else
+            tell(path.error().message);
+    });
+    connectForm();
+    m_limiting.setFuture(QtConcurrent::run([work = m_work] { return work->limits(); }));
+    drawPreview();
 }
 
 ExportDialog::~ExportDialog()
 {
     m_cancel->store(true);
-    m_saving.waitForFinished();
-    m_drawing.waitForFinished();
-    m_gathering.waitForFinished();
+    for (QFutureWatcherBase* const watcher : std::initializer_list<QFutureWatcherBase*>{
+             &m_limiting, &m_drawing, &m_checking, &m_writing, &m_copying, &m_dragging, &m_logo, &m_loading,
+             &m_savingPreset}) {
+        watcher->disconnect(this);
+        watcher->waitForFinished();
+    }
 }
 
-QWidget* ExportDialog::makeForm()
+void ExportDialog::connectForm()
 {
-    auto* const box = new QWidget;
-    auto* const form = new QFormLayout(box);
-    m_template = new QComboBox;
-    for (const TemplateInfo& info : snapshotTemplates())
-        m_template->addItem(snapshotText(info.title), int(info.id));
-    form->addRow(tr("&Page:"), m_template);
-    m_format = new QComboBox;
-    for (const SnapshotFormat& format : snapshotFormatTable()) {
-        if (format.unavailable == nullptr || format.unavailable().isEmpty())
-            m_format->addItem(snapshotText(format.title), QLatin1String(format.name));
-    }
-    form->addRow(tr("&Format:"), m_format);
-    auto* const size = new QHBoxLayout;
-    m_width = new QSpinBox;
-    m_height = new QSpinBox;
-    for (QSpinBox* const side : {m_width, m_height}) {
-        side->setRange(64, 16'384);
-        side->setSuffix(tr(" px"));
-        size->addWidget(side);
-        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::changed);
-    }
-    m_width->setAccessibleName(tr("Width"));
-    m_height->setAccessibleName(tr("Height"));
-    form->addRow(tr("&Size:"), size);
-    m_density = new QDoubleSpinBox;
-    m_density->setRange(30, 1200);
-    m_density->setDecimals(0);
-    m_density->setSuffix(tr(" dpi"));
-    form->addRow(tr("&Density:"), m_density);
-    m_title = new QLineEdit;
-    m_title->setMaxLength(200);
-    m_title->setPlaceholderText(tr("as usual"));
-    form->addRow(tr("&Title:"), m_title);
-    m_caption = new QPlainTextEdit;
-    m_caption->setPlaceholderText(tr("a short one"));
-    m_caption->setTabChangesFocus(true);
-    m_caption->setMaximumHeight(90);
-    form->addRow(tr("&Caption:"), m_caption);
-    const auto check = [&](const QString& text, bool on) {
-        auto* const button = new QCheckBox(text);
-        button->setChecked(on);
-        form->addRow(QString(), button);
-        connect(button, &QCheckBox::toggled, this, &ExportDialog::changed);
-        return button;
-    };
-    m_view = check(tr("Only the part of the map that the window shows"), m_base.camera.has_value());
-    m_strip = check(tr("Time line"), true);
-    m_dark = check(tr("Dark"), m_base.darkTheme);
-    m_transparent = check(tr("Transparent background"), false);
-    auto* const logo = new QPushButton(tr("&Logo …"));
-    auto* const accent = new QPushButton(tr("Co&lour of the house …"));
-    form->addRow(logo);
-    form->addRow(accent);
-    connect(logo, &QPushButton::clicked, this, &ExportDialog::chooseLogo);
-    connect(accent, &QPushButton::clicked, this, &ExportDialog::chooseAccent);
-    connect(m_template, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseTemplate);
-    connect(m_density, &QDoubleSpinBox::valueChanged, this, &ExportDialog::changed);
-    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::changed);
-    connect(m_caption, &QPlainTextEdit::textChanged, this, &ExportDialog::changed);
-    return box;
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::changed);
+    connect(m_form, &ExportForm::logoWanted, this, &ExportDialog::chooseLogo);
+    connect(&m_limiting, &QFutureWatcher<ExportLimits>::finished, this,
+            [this] { m_form->setLimits(m_limiting.result()); });
+    connect(&m_logo, &QFutureWatcher<Expected<QImage>>::finished, this, [this] {
+        const auto logo = m_logo.result();
+        if (logo)
+            m_form->setLogo(m_logoPath, *logo);
+        else
+            tell(logo.error().message);
+    });
+    connect(m_form, &ExportForm::presetChosen, this, [this](const QString& name) {
+        if (!m_loading.isRunning())
+            m_loading.setFuture(QtConcurrent::run([name] { return ExportWork::loadPreset(name); }));
+    });
+    connect(&m_loading, &QFutureWatcher<Expected<LoadedPreset>>::finished, this, [this] {
+        const auto preset = m_loading.result();
+        if (preset)
+            m_form->apply(*preset);
+        else
+            tell(preset.error().message);
+    });
+    connect(m_form, &ExportForm::presetToBeSaved, this, [this](const QString& name) {
+        if (!m_savingPreset.isRunning())
+            m_savingPreset.setFuture(QtConcurrent::run(
+                [name, options = m_form->presetOptions()] { return cli::savePreset(name, options); }));
+    });
+    connect(&m_savingPreset, &QFutureWatcher<Expected<void>>::finished, this, [this] {
+        const auto done = m_savingPreset.result();
+        tell(done ? tr("The preset is saved; on the command line it is --preset.") : done.error().message);
+        if (!m_limiting.isRunning())
+            m_limiting.setFuture(QtConcurrent::run([work = m_work] { return work->limits(); }));
+    });
 }
 
 QWidget* ExportDialog::makeButtons()
@@ -189,74 +170,39 @@ QWidget* ExportDialog::makeButtons()
     m_progress->setRange(0, 100);
     m_progress->hide();
     m_stop = new QPushButton(tr("Stop"));
+    m_stop->setAutoDefault(false);
     m_stop->hide();
+    m_show = new QPushButton(tr("Open its folder"));
+    m_show->setAutoDefault(false);
+    m_show->hide();
     auto* const box = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_save = box->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
-    m_save->setDefault(true);
-    auto* const copyButton = box->addButton(tr("C&opy picture"), QDialogButtonBox::ActionRole);
+    m_save = box->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    new QShortcut(QKeySequence::Save, this, [this] { m_save->click(); });
+    m_copy = box->addButton(tr("Cop&y picture"), QDialogButtonBox::ActionRole);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_stop);
+    layout->addWidget(m_show);
+    layout->addStretch();
     layout->addWidget(box);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_cancel->store(true); });
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_show, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(box, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     return row;
 }
 
-void ExportDialog::chooseTemplate()
+void ExportDialog::tell(const QString& message)
 {
-    const TemplateInfo& info = templateInfo(SnapshotTemplate(m_template->currentData().toInt()));
-    m_width->setValue(info.size.width());
-    m_height->setValue(info.size.height());
-    m_density->setValue(info.dotsPerInch);
-    changed();
+    m_message->setText(message);
 }
 
-void ExportDialog::chooseLogo()
+ExportChoices ExportDialog::choices() const
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Logo"), m_folder,
-                                                      tr("Pictures (*.png *.svg *.jpg *.jpeg *.webp)"));
-    if (path.isEmpty())
-        return;
-    QImageReader reader(path);
-    constexpr int largestSide = 4096;
-    const QImage logo = reader.size().width() <= largestSide && reader.size().height() <= largestSide
-                            ? reader.read()
-                            : QImage();
-    if (logo.isNull()) {
-        m_message->setText(tr("%1 cannot be used as a logo.").arg(path));
-        return;
-    }
-    m_house.logo = logo;
-    changed();
-}
-
-void ExportDialog::chooseAccent()
-{
-    const QColor colour = QColorDialog::getColor(m_house.accent, this, tr("Colour of the house"));
-    if (!colour.isValid())
-        return;
-    m_house.accent = colour;
-    changed();
-}
-
-SnapshotRequest ExportDialog::currentRequest() const
-{
-    SnapshotRequest request = m_base;
-    request.arrangement = SnapshotTemplate(m_template->currentData().toInt());
-    request.size = {m_width->value(), m_height->value()};
-    request.dotsPerInch = m_density->value();
-    request.darkTheme = m_dark->isChecked();
-    request.transparent = m_transparent->isChecked();
-    request.title = m_title->text();
-    request.caption = m_caption->toPlainText().left(1200);
-    request.house = m_house;
-    if (!m_view->isChecked())
-        request.camera.reset();
-    if (!m_strip->isChecked())
-        request.timeline.reset();
-    return request;
+    ExportChoices choices = m_form->choices();
+    choices.frame = m_frames->value();
+    return choices;
 }
 
 void ExportDialog::changed()
@@ -266,79 +212,201 @@ void ExportDialog::changed()
 
 void ExportDialog::drawPreview()
 {
+    m_delay.stop();
     if (m_drawing.isRunning()) {
         m_drawAgain = true;
         return;
     }
     m_drawing.setFuture(
-        QtConcurrent::run([map = m_map, request = currentRequest()] { return previewOf(map, request); }));
+        QtConcurrent::run([work = m_work, choices = choices()] { return work->preview(choices); }));
+}
+
+void ExportDialog::showPreview(const ExportPreview& preview)
+{
+    if (std::exchange(m_drawAgain, false)) {
+        drawPreview(); // something has changed since
+        return;
+    }
+    const bool isSeries = preview.frames > 1;
+    m_frames->setVisible(isSeries);
+    m_frameTime->setVisible(isSeries);
+    if (isSeries) {
+        const QSignalBlocker quiet(m_frames);
+        m_frames->setRange(0, preview.frames - 1);
+        m_frameTime->setText(tr("%1 of %2: %3 UTC")
+                                 .arg(m_frames->value() + 1)
+                                 .arg(preview.frames)
+                                 .arg(QDateTime::fromSecsSinceEpoch(preview.at.seconds(), QTimeZone::utc())
+                                          .toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    }
+    if (!preview.problem.isEmpty()) {
+        m_preview->setNote(preview.problem);
+        tell(preview.problem);
+    } else {
+        tell({});
+        m_preview->setNote({});
+        m_form->setUsualCaption(preview.caption);
+        m_preview->setPicture(preview.picture);
+    }
+    m_save->setEnabled(preview.problem.isEmpty() && !m_busy);
+    m_copy->setEnabled(preview.problem.isEmpty());
+    Q_EMIT previewShown(preview.picture);
 }
 
 QString ExportDialog::suggestedName() const
 {
-    return seriesFileName(m_base.values->service, m_base.values->window.end, QString()).chopped(1);
+    const bool isSeries = m_form->kind() != ExportForm::OneMap;
+    const QString name = isSeries ? m_start.service.toString() + QLatin1Char('.')
+                                  : seriesFileName(m_start.service, m_start.at, QString());
+    return m_folder + QLatin1Char('/') + name + m_form->ending();
 }
 
 void ExportDialog::save()
 {
-    const SnapshotFormat* const format = findFormat({}, m_format->currentData().toString());
-    const QString ending = QString::fromLatin1(format->endings).section(QLatin1Char(' '), 0, 0);
-    // The dialog asks before an existing file is replaced.
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export snapshot"),
-        m_folder + QLatin1Char('/') + suggestedName() + QLatin1Char('.') + ending,
-        QStringLiteral("%1 (*.%2)").arg(snapshotText(format->title), ending));
+    QString path;
+    if (m_form->kind() == ExportForm::Folder) {
+        path = QFileDialog::getExistingDirectory(this, tr("A folder for the files"), m_folder);
+    } else {
+        // The name that is written may get an ending yet: this dialog asks for itself.
+        path = QFileDialog::getSaveFileName(
+            this, tr("Export snapshot"), suggestedName(),
+            QStringLiteral("%1 (*.%2)").arg(m_form->formatTitle(), m_form->ending()), nullptr,
+            QFileDialog::DontConfirmOverwrite);
+    }
     if (!path.isEmpty())
         saveTo(path);
 }
 
 void ExportDialog::saveTo(const QString& path)
 {
-    if (m_saving.isRunning())
+    if (m_busy)
         return;
-    m_path = path;
-    m_folder = QFileInfo(path).absolutePath();
+    m_writingChoices = choices();
+    cli::ExportPlan& plan = m_writingChoices.plan;
+    plan.out = path;
+    const QString ending = QLatin1Char('.') + m_form->ending();
+    if (!plan.manyFiles && !path.endsWith(ending, Qt::CaseInsensitive)) {
+        // Another ending that is known for this format is as good.
+        const SnapshotFormat* const known = findFormat(path);
+        if (m_form->kind() == ExportForm::Film || known == nullptr ||
+            plan.format != QLatin1String(known->name))
+            plan.out += ending;
+    }
+    m_folder = plan.manyFiles ? path : QFileInfo(path).absolutePath();
     m_cancel->store(false);
-    SnapshotRequest request = currentRequest();
-    request.progress = [cancel = m_cancel, bar = QPointer<QProgressBar>(m_progress),
-                        dialog = QPointer<ExportDialog>(this)](double share) {
+    setBusy(true);
+    tell(tr("Writing %1 …").arg(plan.out));
+    m_checking.setFuture(
+        QtConcurrent::run([work = m_work, choices = m_writingChoices] { return work->inTheWay(choices); }));
+}
+
+void ExportDialog::askAndWrite()
+{
+    const auto existing = m_checking.result();
+    if (!existing) {
+        setBusy(false);
+        tell(existing.error().message);
+        Q_EMIT failed(existing.error().message);
+        if (m_closeWhenDone)
+            QDialog::reject();
+        return;
+    }
+    if (!existing->isEmpty() && !m_cancel->load()) {
+        QMessageBox box(QMessageBox::Question, tr("Export snapshot"),
+                        tr("%n file(s) of that name exist already. Replace?", nullptr, int(existing->size())),
+                        QMessageBox::NoButton, this);
+        constexpr qsizetype listed = 8;
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(existing->mid(0, listed).join(QLatin1Char('\n')) +
+                               (existing->size() > listed ? QStringLiteral("\n…") : QString()));
+        const auto* const replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+        box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+        box.exec();
+        if (box.clickedButton() != replace) {
+            setBusy(false);
+            tell(tr("Nothing was written."));
+            return;
+        }
+    }
+    write(!existing->isEmpty());
+}
+
+void ExportDialog::write(bool replace)
+{
+    cli::ExportPlan& plan = m_writingChoices.plan;
+    plan.replace = replace;
+    plan.progress = [cancel = m_cancel, bar = QPointer<QProgressBar>(m_progress)](double share) {
         QMetaObject::invokeMethod(QCoreApplication::instance(), [bar, share] {
             if (bar)
                 bar->setValue(int(share * 100));
         });
         return !cancel->load();
     };
-    m_progress->setValue(0);
-    m_progress->show();
-    m_stop->show();
-    m_save->setEnabled(false);
-    m_message->setText(tr("Writing %1 …").arg(path));
-    m_saving.setFuture(
-        QtConcurrent::run([map = m_map, request, path, format = m_format->currentData().toString()] {
-            // A name with an ending of its own decides.
-            return writeSnapshot(map, request, path, findFormat(path) != nullptr ? QString() : format);
-        }));
+    m_writing.setFuture(
+        QtConcurrent::run([work = m_work, choices = m_writingChoices] { return work->write(choices); }));
 }
 
-void ExportDialog::finishSaving()
+void ExportDialog::setBusy(bool busy)
 {
-    m_progress->hide();
-    m_stop->hide();
-    m_save->setEnabled(true);
-    const Expected<void> result = m_saving.result();
-    m_message->setText(result ? tr("The snapshot is in %1").arg(m_path) : result.error().message);
-    if (result)
-        Q_EMIT saved(m_path);
-    else
+    m_busy = busy;
+    m_progress->setValue(0);
+    m_progress->setVisible(busy);
+    m_stop->setVisible(busy);
+    m_show->hide();
+    m_save->setEnabled(!busy);
+}
+
+void ExportDialog::finishWriting()
+{
+    setBusy(false);
+    const Expected<void> result = m_writing.result();
+    if (result) {
+        tell(tr("The snapshot is in %1").arg(m_writingChoices.plan.out));
+        m_show->show();
+        Q_EMIT saved(m_writingChoices.plan.out);
+    } else {
+        tell(m_cancel->load() ? tr("Stopped; what was not finished is gone.") : result.error().message);
         Q_EMIT failed(result.error().message);
+    }
+    if (m_closeWhenDone)
+        QDialog::reject();
+}
+
+void ExportDialog::reject()
+{
+    // While something is written this stops it; the dialog goes once that is done.
+    if (m_busy) {
+        m_cancel->store(true);
+        m_closeWhenDone = true;
+        tell(tr("Stopping …"));
+        return;
+    }
+    QDialog::reject();
 }
 
 void ExportDialog::copy()
 {
-    if (m_picture.isNull())
+    if (m_copying.isRunning() || m_preview->picture().isNull())
         return;
-    QGuiApplication::clipboard()->setImage(m_picture);
-    m_message->setText(tr("The picture is on the clipboard."));
+    m_copy->setEnabled(false);
+    m_copying.setFuture(
+        QtConcurrent::run([work = m_work, choices = choices()] { return work->png(choices); }));
+}
+
+void ExportDialog::chooseLogo()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Logo"), m_folder,
+                                                      tr("Pictures (*.png *.svg *.jpg *.jpeg *.webp)"));
+    if (!path.isEmpty())
+        useLogo(path);
+}
+
+void ExportDialog::useLogo(const QString& path)
+{
+    if (m_logo.isRunning())
+        return;
+    m_logoPath = path;
+    m_logo.setFuture(QtConcurrent::run([path] { return cli::readLogo(path); }));
 }
 
 } // namespace outagemap

@@ -1,97 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot/SnapshotRequest.h"
+#include "app/ThreadLanguage.h"
+#include "app/window/ExportForm.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <atomic>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
+class QSlider;
 
 namespace outagemap {
 
 class SnapshotPreview;
 
-/// Makes a snapshot of what the window shows: format, template, size and texts, with a preview that is the
-/// picture itself. Everything that takes time happens on other threads.
+/// Makes snapshots of what the window shows: one map, a film, a page of small maps or a file for each time,
+/// with a preview that is the picture itself. The form says what is wanted, ExportWork does it on other
+/// threads; this class ties them together and never touches a file.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `request`: what the window shows. Time line and feeds are read from the cache at `cachePath`. `folder`
-    /// is where the file dialog begins.
-    ExportDialog(std::shared_ptr<const WorldMap> map, SnapshotRequest request, const QString& cachePath,
+    /// `folder` is where the file dialogs begin.
+    ExportDialog(std::shared_ptr<const WorldMap> map, const ExportStart& start, const QString& cachePath,
                  QString folder, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     /// Where the last file was saved.
     const QString& folder() const { return m_folder; }
-    /// What would be written now.
-    SnapshotRequest currentRequest() const;
-    /// Writes to `path` as the button does, without asking for a name.
+    ExportForm& form() { return *m_form; }
+    /// Writes to `path` (a file, or a folder for a file for each time) as the button does once a name was
+    /// given: asks before it replaces anything.
     void saveTo(const QString& path);
+    /// Puts the picture on the clipboard, as pixels and as the bytes of a PNG file.
+    void copy();
+    void useLogo(const QString& path);
+
+    void reject() override;
 
 Q_SIGNALS:
     void previewShown(const QImage& picture);
     void saved(const QString& path);
     void failed(const QString& message);
+    void copied();
 
 private:
-    QWidget* makeForm();
     QWidget* makeButtons();
-    void chooseTemplate();
-    void chooseLogo();
-    void chooseAccent();
+    void connectForm();
     void changed();
     void drawPreview();
+    void showPreview(const ExportPreview& preview);
     void save();
-    void copy();
-    void finishSaving();
+    void askAndWrite();
+    void write(bool replace);
+    void finishWriting();
+    void chooseLogo();
+    void setBusy(bool busy);
+    void tell(const QString& message);
+    ExportChoices choices() const;
     QString suggestedName() const;
 
-    std::shared_ptr<const WorldMap> m_map;
-    SnapshotRequest m_base;
-    HouseStyle m_house;
+    const ThreadLanguages m_languages; ///< a snapshot may speak another language than the window
+    const std::shared_ptr<ExportWork> m_work;
+    const ExportStart m_start;
     QString m_folder;
-    QString m_path;
-    QTemporaryDir m_dragFolder;
-    QImage m_picture;
-    bool m_drawAgain = false;
+    ExportChoices m_writingChoices;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
+    bool m_drawAgain = false;
+    bool m_busy = false; ///< from the name that was given until the file is there, or is not
+    bool m_closeWhenDone = false;
 
     QTimer m_delay;
-    QFutureWatcher<Expected<SnapshotRequest>> m_gathering;
-    QFutureWatcher<QImage> m_drawing;
-    QFutureWatcher<Expected<void>> m_saving;
+    QFutureWatcher<ExportLimits> m_limiting;
+    QFutureWatcher<ExportPreview> m_drawing;
+    QFutureWatcher<Expected<QStringList>> m_checking;
+    QFutureWatcher<Expected<void>> m_writing;
+    QFutureWatcher<Expected<QByteArray>> m_copying;
+    QFutureWatcher<Expected<QString>> m_dragging;
+    QFutureWatcher<Expected<QImage>> m_logo;
+    QFutureWatcher<Expected<LoadedPreset>> m_loading;
+    QFutureWatcher<Expected<void>> m_savingPreset;
+    QString m_logoPath;
 
+    ExportForm* m_form = nullptr;
     SnapshotPreview* m_preview = nullptr;
-    QComboBox* m_template = nullptr;
-    QComboBox* m_format = nullptr;
-    QSpinBox* m_width = nullptr;
-    QSpinBox* m_height = nullptr;
-    QDoubleSpinBox* m_density = nullptr;
-    QCheckBox* m_dark = nullptr;
-    QCheckBox* m_transparent = nullptr;
-    QCheckBox* m_strip = nullptr;
-    QCheckBox* m_view = nullptr;
-    QLineEdit* m_title = nullptr;
-    QPlainTextEdit* m_caption = nullptr;
+    QSlider* m_frames = nullptr;
+    QLabel* m_frameTime = nullptr;
     QLabel* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_copy = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_show = nullptr;
 };
 
 } // namespace outagemap

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Settings.h"
 
+#include "core/model/LevelName.h"
+
 #include <QMetaType>
 #include <QSettings>
 #include <QTimeZone>
@@ -95,7 +97,6 @@ auto oneOf(const QSettings& store, const char* key, const List& list, std::int64
 }
 
 constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "high-contrast"};
-constexpr std::array<const char*, 4> levelNames{"world", "area", "country", "subdivision"};
 
 template <typename Enum, std::size_t N>
 Enum named(const QSettings& store, const char* key, const std::array<const char*, N>& names, Enum otherwise)
@@ -163,9 +164,8 @@ Settings Settings::read(const QSettings& store)
     // Offered lengths, and those that were dragged on the time line: whole steps.
     s.window = seconds(std::int64_t(figure(store, "map/window", 300, 604'800, double(s.window.count()))));
     s.window -= s.window % fiveMinutes;
-    s.level = named(store, "map/level", levelNames, s.level);
-    if (s.level == RegionLevel::World)
-        s.level = RegionLevel::Country;
+    if (const auto level = levelFromName(text(store, "map/level")))
+        s.level = *level;
     if (const auto measure = measureFromName(text(store, "map/measure")))
         s.measure = *measure;
     if (const auto projection = Projection::fromName(text(store, "map/projection")))
@@ -224,7 +224,7 @@ void Settings::write(QSettings& store) const
     put("map/service", service.toString());
     put("map/at", at ? toRfc3339(*at) : QString());
     put("map/window", QString::number(window.count()));
-    put("map/level", QLatin1String(levelNames[std::size_t(level)]));
+    put("map/level", levelName(level));
     put("map/measure", measureName(measure));
     put("map/projection", Projection(projection).name());
     put("map/meridian", QString::number(meridian));

@@ -21,7 +21,6 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QSaveFile>
-#include <QTimeZone>
 #include <QtConcurrent>
 
 namespace outagemap {
@@ -261,12 +260,21 @@ void ShareActions::exportSnapshot()
         return;
     }
     MapSession& session = *m_parts.session;
-    SnapshotRequest request = snapshotRequest();
-    for (const QString& name : session.settings().zones) {
-        if (const QTimeZone zone(name.toLatin1()); zone.isValid())
-            request.zones.push_back(zone);
-    }
-    ExportDialog dialog(session.sharedMap(), request, session.cachePath(), session.settings().folder,
+    const SnapshotRequest shown = snapshotRequest();
+    ExportStart start;
+    start.service = shown.values->service;
+    start.at = shown.values->window.end;
+    start.window = shown.values->window.length();
+    start.level = shown.level;
+    start.measure = shown.measure;
+    start.projection = shown.projection;
+    start.camera = shown.camera;
+    start.darkTheme = shown.darkTheme;
+    start.colours = shown.colours;
+    start.classing = shown.classing;
+    start.language = shown.language;
+    start.zones = session.settings().zones;
+    ExportDialog dialog(session.sharedMap(), start, session.cachePath(), session.settings().folder,
                         m_parts.window);
     dialog.exec();
     session.editSettings().folder = dialog.folder();

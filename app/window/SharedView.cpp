@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/SharedView.h"
 
+#include "core/model/LevelName.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +10,6 @@
 #include <QUrl>
 #include <QUrlQuery>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace outagemap {
@@ -16,7 +17,6 @@ namespace outagemap {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr std::array<const char*, 4> levelNames{"world", "area", "country", "subdivision"};
 
 QString translate(const char* text)
 {
@@ -39,7 +39,7 @@ QList<std::pair<QString, QString>> fieldsOf(const SharedView& view)
         {QStringLiteral("at"), toRfc3339(view.at)},
         {QStringLiteral("window"), QString::number(view.window.count())},
         {QStringLiteral("span"), QString::number(view.span.count())},
-        {QStringLiteral("level"), QLatin1String(levelNames[std::size_t(view.level)])},
+        {QStringLiteral("level"), levelName(view.level)},
         {QStringLiteral("measure"), measureName(view.measure)},
         {QStringLiteral("projection"), Projection(view.projection).name()},
         {QStringLiteral("lon"), number(view.view.lon)},
@@ -112,12 +112,10 @@ Expected<SharedView> fromFields(const QHash<QString, QString>& fields)
     else
         reader.complain("span");
     if (const QString level = reader.text("level"); !level.isEmpty()) {
-        const auto found = std::find_if(levelNames.begin() + 1, levelNames.end(),
-                                        [&](const char* name) { return level == QLatin1String(name); });
-        if (found == levelNames.end())
-            reader.complain("level");
+        if (const auto known = levelFromName(level))
+            view.level = *known;
         else
-            view.level = RegionLevel(found - levelNames.begin());
+            reader.complain("level");
     }
     if (const QString measure = reader.text("measure"); !measure.isEmpty()) {
         if (const auto known = measureFromName(measure))

@@ -1,40 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFutureWatcher>
 #include <QImage>
+#include <QPixmap>
 #include <QWidget>
-#include <functional>
 
 namespace outagemap {
 
-/// Shows a finished picture as large as it goes; it can be dragged out of the window as a file.
+/// Shows a finished picture as large as it goes; it can be dragged out of the window as a file. Scaling is
+/// done on another thread.
 class SnapshotPreview : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit SnapshotPreview(QWidget* parent = nullptr);
+    ~SnapshotPreview() override;
 
     void setPicture(const QImage& picture);
-    /// The file that is handed to whoever the picture is dropped on; asked for when a drag begins. Empty:
-    /// none.
-    void setFileSource(std::function<QString()> source) { m_fileSource = std::move(source); }
+    const QImage& picture() const { return m_picture; }
+    /// Said in place of a picture, or below it while it is not up to date; empty: nothing.
+    void setNote(const QString& note);
+    /// The file that was asked for with fileWanted(): dragged, if the button is still held down.
+    void offerFile(const QString& path);
 
     QSize sizeHint() const override { return {640, 420}; }
+
+Q_SIGNALS:
+    /// The picture is about to be dragged: whoever makes the file answers with offerFile().
+    void fileWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    QSize fittedSize() const; ///< device pixels
     void fit();
+    void dragIfReady();
 
     QImage m_picture;
     QPixmap m_fitted;
+    QFutureWatcher<QImage> m_fitting;
+    bool m_fitAgain = false;
+    QString m_note;
     QPoint m_pressed;
-    std::function<QString()> m_fileSource;
+    bool m_dragging = false; ///< the mouse has moved far enough with its button held down
+    QString m_file;
 };
 
 } // namespace outagemap

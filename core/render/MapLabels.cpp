@@ -2,6 +2,7 @@
 #include "core/render/MapLabels.h"
 
 #include "core/render/PixelMath.h"
+#include "core/render/TextOutline.h"
 
 #include <QImage>
 #include <QPaintEngine>
@@ -173,7 +174,8 @@ void paintLabels(QPainter& painter, std::span<const MapLabel> labels, const MapC
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const MapLabel& label : labels)
-        path.addText(label.baseline, mapFont(label.kind, camera.devicePixelRatio), label.text);
+        path.addPath(
+            textOutline(label.text, mapFont(label.kind, camera.devicePixelRatio)).translated(label.baseline));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(style.halo, 2.6 * camera.devicePixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

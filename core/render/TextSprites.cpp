@@ -2,6 +2,7 @@
 #include "core/render/TextSprites.h"
 
 #include "core/render/MapStyle.h"
+#include "core/render/TextOutline.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -61,9 +62,7 @@ const TextSprites::Sprite& TextSprites::sprite(const QString& text, TextKind kin
         return *known;
     if (sprites.size() >= most)
         sprites.clear();
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addText(0, 0, mapFont(kind, m_ratio), text);
+    const QPainterPath path = textOutline(text, mapFont(kind, m_ratio));
     const double halo = 2.6 * m_ratio;
     const QRect box = path.boundingRect().adjusted(-halo, -halo, halo, halo).toAlignedRect();
     Sprite made;

@@ -14,6 +14,16 @@ CPLStringList gdalOptions(const QStringList& options)
     return list;
 }
 
+void setTiffTags(GDALDataset& data, const Provenance& provenance)
+{
+    data.SetMetadataItem("TIFFTAG_SOFTWARE", "Outagemap");
+    data.SetMetadataItem("TIFFTAG_DOCUMENTNAME", provenance.title().toUtf8().constData());
+    data.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", provenance.json().constData());
+    data.SetMetadataItem(
+        "TIFFTAG_DATETIME",
+        provenance.date().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toUtf8().constData());
+}
+
 Expected<GdalFile> GdalFile::create(const char* driverName, const QString& path, const QStringList& options,
                                     QSize size, int bands)
 {

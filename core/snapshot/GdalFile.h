@@ -3,6 +3,7 @@
 
 #include "core/geo/GdalErrors.h"
 #include "core/model/Error.h"
+#include "core/snapshot/Provenance.h"
 
 #include <QFile>
 #include <QSize>
@@ -34,6 +35,9 @@ private:
     std::unique_ptr<GdalErrors> m_errors;
     GDALDatasetUniquePtr m_data;
 };
+
+/// Puts title, program, date and provenance into a TIFF's own tags.
+void setTiffTags(GDALDataset& data, const Provenance& provenance);
 
 /// A list of `KEY=VALUE` for GDAL.
 CPLStringList gdalOptions(const QStringList& options);

@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <numeric>
 #include <ogr_spatialref.h>
+#include <optional>
 
 namespace outagemap {
 
@@ -21,11 +24,24 @@ constexpr double mostPixels = 40e6;
 struct Grid
 {
     QSize size;
-    std::vector<GByte> pixels;
     double west = 0;
     double north = 0;
     double step = 1; ///< of a pixel, in units of the reference system
+    /// By pixel: the one of the drawn map that it shows; -1 outside.
+    std::vector<std::int32_t> from;
 };
+
+std::int32_t drawnPixel(const MapCamera& camera, const GeoPoint& point)
+{
+    const auto pixel = camera.pixelOf(point);
+    if (!pixel)
+        return -1;
+    const int x = int(std::floor(pixel->x()));
+    const int y = int(std::floor(pixel->y()));
+    if (x < 0 || y < 0 || x >= camera.size.width() || y >= camera.size.height())
+        return -1;
+    return y * camera.size.width() + x;
+}
 
 /// What of the Earth the camera sees, in degrees; all longitudes where the antimeridian is among it.
 QRectF visibleDegrees(const MapCamera& camera)
@@ -51,9 +67,8 @@ QRectF visibleDegrees(const MapCamera& camera)
     return west < east && south < north ? QRectF(west, south, east - west, north - south) : all;
 }
 
-/// GeoTIFF's keys know no Equal Earth (GDAL 3.6 stores neither its parameters nor its EPSG codes): such a map
-/// is written in plain longitude and latitude, each pixel with what the map shows at its middle.
-Grid inDegrees(const std::vector<GByte>& pixels, const MapCamera& camera)
+/// In plain longitude and latitude, each pixel with what the map shows at its middle.
+Grid inDegrees(const MapCamera& camera)
 {
     const QRectF box = visibleDegrees(camera);
     Grid grid;
@@ -61,25 +76,93 @@ Grid inDegrees(const std::vector<GByte>& pixels, const MapCamera& camera)
     grid.west = box.left();
     grid.north = box.bottom();
     grid.size = QSize(camera.size.width(), std::max(1, int(std::lround(box.height() / grid.step))));
-    grid.pixels.resize(std::size_t(grid.size.width()) * std::size_t(grid.size.height()), nothing);
+    grid.from.reserve(std::size_t(grid.size.width()) * std::size_t(grid.size.height()));
     for (int y = 0; y < grid.size.height(); ++y) {
-        for (int x = 0; x < grid.size.width(); ++x) {
-            const GeoPoint middle{grid.west + (x + 0.5) * grid.step, grid.north - (y + 0.5) * grid.step};
-            const auto pixel = camera.pixelOf(middle);
-            if (!pixel)
-                continue;
-            const int px = int(std::floor(pixel->x()));
-            const int py = int(std::floor(pixel->y()));
-            if (px < 0 || py < 0 || px >= camera.size.width() || py >= camera.size.height())
-                continue;
-            grid.pixels[std::size_t(y) * std::size_t(grid.size.width()) + std::size_t(x)] =
-                pixels[std::size_t(py) * std::size_t(camera.size.width()) + std::size_t(px)];
+        for (int x = 0; x < grid.size.width(); ++x)
+            grid.from.push_back(
+                drawnPixel(camera, {grid.west + (x + 0.5) * grid.step, grid.north - (y + 0.5) * grid.step}));
+    }
+    return grid;
+}
+
+/// The map as it is drawn, on a sphere of that radius in metres.
+Grid asDrawn(const MapCamera& camera, double radius)
+{
+    const QPointF corner = camera.toProjected({0, 0});
+    Grid grid{camera.size, corner.x() * radius, corner.y() * radius, radius / camera.pixelsPerUnit, {}};
+    grid.from.resize(std::size_t(camera.size.width()) * std::size_t(camera.size.height()));
+    std::iota(grid.from.begin(), grid.from.end(), 0);
+    return grid;
+}
+
+/// EPSG's three Equal Earth systems; GeoTIFF can name these, but has no keys for one with another central
+/// meridian.
+std::optional<int> equalEarthCode(double meridian)
+{
+    if (meridian == 0)
+        return 8857;
+    if (meridian == -90)
+        return 8858;
+    if (meridian == 150)
+        return 8859;
+    return {};
+}
+
+/// Makes the file name the system by its code. GDAL before 3.7 refuses to, because it can spell Equal Earth
+/// out neither in GeoTIFF's keys nor in WKT 1; under another projection's name it writes the code alone,
+/// which readers look up.
+QByteArray namedByCode(int code, double meridian)
+{
+    const QByteArray lon = QByteArray::number(meridian, 'g', 12);
+    return "PROJCS[\"WGS 84 / Equal Earth\",GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS "
+           "84\",6378137,298.257223563,AUTHORITY[\"EPSG\",\"7030\"]],AUTHORITY[\"EPSG\",\"6326\"]],"
+           "PRIMEM[\"Greenwich\",0,AUTHORITY[\"EPSG\",\"8901\"]],UNIT[\"degree\",0.0174532925199433,"
+           "AUTHORITY[\"EPSG\",\"9122\"]],AUTHORITY[\"EPSG\",\"4326\"]],PROJECTION[\"Natural_Earth\"],"
+           "PARAMETER[\"central_meridian\"," +
+           lon +
+           "],PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0],UNIT[\"metre\",1,"
+           "AUTHORITY[\"EPSG\",\"9001\"]],AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH],"
+           "AUTHORITY[\"EPSG\",\"" +
+           QByteArray::number(code) + "\"]]";
+}
+
+/// On EPSG's ellipsoid, each pixel with what the map (drawn on a sphere) shows at its middle; nothing where
+/// PROJ does not know the code.
+std::optional<Grid> inEqualEarth(const MapCamera& camera, int code)
+{
+    OGRSpatialReference plane;
+    OGRSpatialReference degrees;
+    if (plane.importFromEPSG(code) != OGRERR_NONE || degrees.importFromEPSG(4326) != OGRERR_NONE)
+        return {};
+    degrees.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    plane.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    const std::unique_ptr<OGRCoordinateTransformation> toDegrees(
+        OGRCreateCoordinateTransformation(&plane, &degrees));
+    if (!toDegrees)
+        return {};
+    Grid grid = asDrawn(camera, earthRadius);
+    // Equal areas: the plane of the ellipsoid is that of the sphere of the same area, within a few metres.
+    std::vector<double> x(std::size_t(grid.size.width()));
+    std::vector<double> y(x.size());
+    std::vector<int> ok(x.size());
+    std::size_t pixel = 0;
+    for (int row = 0; row < grid.size.height(); ++row) {
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            x[i] = grid.west + (double(i) + 0.5) * grid.step;
+            y[i] = grid.north - (row + 0.5) * grid.step;
+        }
+        toDegrees->Transform(int(x.size()), x.data(), y.data(), nullptr, ok.data());
+        for (std::size_t i = 0; i < x.size(); ++i, ++pixel) {
+            // The inverse goes on beyond the edge of the world, with longitudes that come round again.
+            const bool isWithin = grid.from[pixel] >= 0 && ok[i] != 0 && std::abs(y[i]) <= 90 &&
+                                  camera.pointAt(QPointF(double(i) + 0.5, row + 0.5)).has_value();
+            grid.from[pixel] = isWithin ? drawnPixel(camera, {x[i], y[i]}) : -1;
         }
     }
     return grid;
 }
 
-/// The projection in PROJ's terms. The program projects longitude and latitude on a sphere.
+/// A projection in PROJ's terms. The program projects longitude and latitude on a sphere.
 QByteArray projText(const Projection& projection)
 {
     const auto number = [](double v) { return QByteArray::number(v, 'g', 12); };
@@ -87,7 +170,8 @@ QByteArray projText(const Projection& projection)
     const char* name = "";
     switch (projection.kind()) {
     case ProjectionKind::EqualEarth:
-        return "EPSG:4326"; // see inDegrees
+        name = "eqearth";
+        break;
     case ProjectionKind::NaturalEarth:
         name = "natearth";
         break;
@@ -110,69 +194,47 @@ QByteArray projText(const Projection& projection)
            " +units=m +no_defs +type=crs";
 }
 
-} // namespace
-
-Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
+/// The grid that the map is stored in and the name of its reference system.
+std::pair<Grid, QByteArray> placed(const MapCamera& camera)
 {
-    const SnapshotRequest& request = job.request;
-    if (double(request.size.width()) * request.size.height() > mostPixels)
-        return fail(QCoreApplication::translate("SnapshotTexts", "a GeoTIFF has at most 40 million pixels"));
-    const MapStyle style = snapshotStyle(request);
-    const Legend legend =
-        makeLegend(job.map->regions(), *request.values, request.level, request.measure, style);
+    const Projection& projection = camera.projection;
+    if (projection.kind() != ProjectionKind::EqualEarth) {
+        const bool mercator = projection.kind() == ProjectionKind::WebMercator;
+        return {asDrawn(camera, mercator ? mercatorRadius : earthRadius), projText(projection)};
+    }
+    if (const auto code = equalEarthCode(projection.centre().lon)) {
+        if (auto grid = inEqualEarth(camera, *code))
+            return {*std::move(grid), namedByCode(*code, projection.centre().lon)};
+    }
+    return {inDegrees(camera), "EPSG:4326"};
+}
 
-    RenderRequest drawing;
-    drawing.camera = snapshotCamera(*job.map, request, request.size, 1);
-    drawing.level = request.level;
-    drawing.measure = request.measure;
-    drawing.values = request.values;
-    drawing.style = style;
-    drawing.labels = false;
-    drawing.graticule = false;
-    const Frame frame = ChoroplethRenderer(job.map).render(drawing);
-    if (frame.image.isNull() || !frame.regionIndex)
-        return fail(QCoreApplication::translate("SnapshotTexts",
-                                                "there is not enough memory for a picture of that size"));
+/// What is drawn at every pixel of the grid; invalid at sea.
+std::vector<std::uint16_t> regionsOf(const Grid& grid, const std::vector<std::uint16_t>& drawn)
+{
+    std::vector<std::uint16_t> regions(grid.from.size(), RegionId().index());
+    std::transform(grid.from.begin(), grid.from.end(), regions.begin(), [&](std::int32_t from) {
+        return from < 0 ? RegionId().index() : drawn[std::size_t(from)];
+    });
+    return regions;
+}
 
-    // A pixel's value is the place of its colour in the legend, counted from the least: class 0 is 0.
+/// One band: a pixel's value is the place of its colour in the legend, counted from the least (class 0 is 0,
+/// "too little data" the highest), with a table of the colours and their names.
+CPLErr writeClasses(GDALDataset& data, const std::vector<std::uint16_t>& regions,
+                    const std::vector<QColor>& drawn, const Legend& legend)
+{
     const std::size_t entries = std::min<std::size_t>(legend.entries.size(), nothing);
-    std::vector<GByte> valueOf(std::size_t(job.map->regions().size()), nothing);
-    const std::vector<QColor> drawn = regionColours(job.map->regions(), request, style);
+    std::vector<GByte> valueOf(drawn.size(), nothing);
     for (std::size_t i = 0; i < valueOf.size(); ++i) {
-        const RegionId id{std::uint16_t(i)};
-        const QColor colour = drawn[i];
         for (std::size_t e = 0; e < entries; ++e) {
-            if (legend.entries[e].colour == colour)
+            if (legend.entries[e].colour == drawn[i])
                 valueOf[i] = GByte(legend.entries[e].hatched ? entries - 1 : entries - 2 - e);
         }
     }
-    std::vector<GByte> pixels(frame.regionIndex->size(), nothing);
-    std::transform(frame.regionIndex->begin(), frame.regionIndex->end(), pixels.begin(),
+    std::vector<GByte> pixels(regions.size());
+    std::transform(regions.begin(), regions.end(), pixels.begin(),
                    [&](std::uint16_t region) { return region < valueOf.size() ? valueOf[region] : nothing; });
-
-    const MapCamera& camera = drawing.camera;
-    Grid grid;
-    if (camera.projection.kind() == ProjectionKind::EqualEarth) {
-        grid = inDegrees(pixels, camera);
-    } else {
-        const double radius =
-            camera.projection.kind() == ProjectionKind::WebMercator ? mercatorRadius : earthRadius;
-        const QPointF corner = camera.toProjected({0, 0});
-        grid = {request.size, std::move(pixels), corner.x() * radius, corner.y() * radius,
-                radius / camera.pixelsPerUnit};
-    }
-    auto file = GdalFile::create(
-        "GTiff", path, {QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES")}, grid.size, 1);
-    if (!file)
-        return tl::unexpected(file.error());
-    GDALDataset& data = **file;
-    OGRSpatialReference reference;
-    if (reference.SetFromUserInput(projText(drawing.camera.projection).constData()) != OGRERR_NONE)
-        return file->failure(QStringLiteral("PROJ"));
-    data.SetSpatialRef(&reference);
-    double transform[6] = {grid.west, grid.step, 0, grid.north, 0, -grid.step};
-    data.SetGeoTransform(transform);
-
     GDALRasterBand& band = *data.GetRasterBand(1);
     GDALColorTable colours;
     char** names = nullptr;
@@ -189,17 +251,80 @@ Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
     band.SetNoDataValue(nothing);
     band.SetCategoryNames(names);
     CSLDestroy(names);
-    band.SetDescription(job.provenance.object()[QStringLiteral("measure")].toString().toUtf8().constData());
-    data.SetMetadataItem("TIFFTAG_SOFTWARE", "Outagemap");
-    data.SetMetadataItem("TIFFTAG_DOCUMENTNAME", job.provenance.title().toUtf8().constData());
-    data.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", job.provenance.json().constData());
-    data.SetMetadataItem(
-        "TIFFTAG_DATETIME",
-        job.provenance.date().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toUtf8().constData());
-    const int width = grid.size.width();
-    const int height = grid.size.height();
-    if (band.RasterIO(GF_Write, 0, 0, width, height, grid.pixels.data(), width, height, GDT_Byte, 0, 0,
-                      nullptr) != CE_None)
+    const int width = data.GetRasterXSize();
+    const int height = data.GetRasterYSize();
+    return band.RasterIO(GF_Write, 0, 0, width, height, pixels.data(), width, height, GDT_Byte, 0, 0,
+                         nullptr);
+}
+
+/// Four bands, where every value has a colour of its own; the sea is seen through.
+CPLErr writeColours(GDALDataset& data, const std::vector<std::uint16_t>& regions,
+                    const std::vector<QColor>& drawn)
+{
+    std::vector<GByte> pixels;
+    pixels.reserve(regions.size() * 4);
+    for (const std::uint16_t region : regions) {
+        if (region >= drawn.size()) {
+            pixels.insert(pixels.end(), 4, 0);
+            continue;
+        }
+        const QColor& c = drawn[region];
+        pixels.insert(pixels.end(), {GByte(c.red()), GByte(c.green()), GByte(c.blue()), GByte(255)});
+    }
+    const int width = data.GetRasterXSize();
+    const int height = data.GetRasterYSize();
+    return data.RasterIO(GF_Write, 0, 0, width, height, pixels.data(), width, height, GDT_Byte, 4, nullptr, 4,
+                         width * 4, 1, nullptr);
+}
+
+} // namespace
+
+Expected<void> writeGeoTiff(const SnapshotJob& job, const QString& path)
+{
+    const SnapshotRequest& request = job.request;
+    if (double(request.size.width()) * request.size.height() > mostPixels)
+        return fail(QCoreApplication::translate("SnapshotTexts", "a GeoTIFF has at most 40 million pixels"));
+    const MapStyle style = snapshotStyle(request);
+
+    RenderRequest drawing;
+    drawing.camera = snapshotCamera(*job.map, request, request.size, 1);
+    drawing.level = request.level;
+    drawing.measure = request.measure;
+    drawing.values = request.values;
+    drawing.style = style;
+    drawing.labels = false;
+    drawing.graticule = false;
+    const Frame frame = ChoroplethRenderer(job.map).render(drawing);
+    if (frame.image.isNull() || !frame.regionIndex)
+        return fail(QCoreApplication::translate("SnapshotTexts",
+                                                "there is not enough memory for a picture of that size"));
+
+    const auto [grid, reference] = placed(drawing.camera);
+    const std::vector<std::uint16_t> regions = regionsOf(grid, *frame.regionIndex);
+    const std::vector<QColor> drawn = regionColours(job.map->regions(), request, style);
+    const bool classed = request.classing.method != ClassMethod::Continuous;
+    QStringList options{QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES")};
+    if (!classed)
+        options += {QStringLiteral("PHOTOMETRIC=RGB"), QStringLiteral("ALPHA=NON-PREMULTIPLIED"),
+                    QStringLiteral("INTERLEAVE=PIXEL")};
+    auto file = GdalFile::create("GTiff", path, options, grid.size, classed ? 1 : 4);
+    if (!file)
+        return tl::unexpected(file.error());
+    GDALDataset& data = **file;
+    OGRSpatialReference system;
+    if (system.SetFromUserInput(reference.constData()) != OGRERR_NONE)
+        return file->failure(QStringLiteral("PROJ"));
+    data.SetSpatialRef(&system);
+    double transform[6] = {grid.west, grid.step, 0, grid.north, 0, -grid.step};
+    data.SetGeoTransform(transform);
+    data.GetRasterBand(1)->SetDescription(
+        job.provenance.object()[QStringLiteral("measure")].toString().toUtf8().constData());
+    setTiffTags(data, job.provenance);
+    const CPLErr written = classed ? writeClasses(data, regions, drawn,
+                                                  makeLegend(job.map->regions(), *request.values,
+                                                             request.level, request.measure, style))
+                                   : writeColours(data, regions, drawn);
+    if (written != CE_None)
         return file->failure(QStringLiteral("GeoTIFF"));
     return file->close();
 }

@@ -2,6 +2,7 @@
 #include "core/snapshot/RegionText.h"
 
 #include "core/render/RegionColours.h"
+#include "core/snapshot/ProvenanceCheck.h"
 #include "core/snapshot/SnapshotLayout.h"
 #include "core/snapshot/SvgFormat.h"
 
@@ -79,7 +80,8 @@ QByteArray styleSheet(const MapStyle& style)
            text + ";background:" + ground +
            "}figure{margin:0}figure>svg{width:100%;height:auto}table{border-collapse:collapse;width:100%}"
            "th,td{padding:.25em .6em;text-align:right;border-bottom:1px solid #8884}"
-           "th:first-child,td:nth-child(2){text-align:left}thead th{position:sticky;top:0;background:" +
+           "th:first-child,:is(th,td):nth-child(2){text-align:left}thead "
+           "th{position:sticky;top:0;background:" +
            ground + "}g[id^=region-]:hover path,g[id^=mark-]:hover path{stroke:" + text +
            ";stroke-width:1.6}.small{font-size:.8em}@media print{thead th{position:static}}";
 }
@@ -88,6 +90,7 @@ QByteArray styleSheet(const MapStyle& style)
 
 Expected<void> writeHtml(const SnapshotJob& job, const QString& path)
 {
+    const Provenance provenance = withContentPlaceholder(job.provenance);
     const MapStyle style = snapshotStyle(job.request);
     const SnapshotLayout layout(*job.map, job.request, style);
     const SnapshotWords& words = layout.words();
@@ -106,9 +109,11 @@ Expected<void> writeHtml(const SnapshotJob& job, const QString& path)
                      "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
                      "name=\"generator\" content=\"Outagemap\">\n<title>" +
                      escaped(words.title) + "</title>\n<style>" + css +
-                     "</style>\n<script type=\"application/json\" id=\"provenance\">" +
-                     job.provenance.json() + "</script>\n</head>\n<body>\n<figure>\n" + svgElement(job) +
-                     "</figure>\n" + tableOf(job) + "</body>\n</html>\n";
+                     "</style>\n<script type=\"application/json\" id=\"provenance\">" + provenance.json() +
+                     "</script>\n</head>\n<body>\n<figure>\n" +
+                     svgElement(SnapshotJob{job.map, job.request, provenance}) + "</figure>\n" +
+                     tableOf(job) + "</body>\n</html>\n";
+    sealContent(out);
     return saveBytes(path, out);
 }
 

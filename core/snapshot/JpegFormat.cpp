@@ -71,7 +71,7 @@ public:
             auto* row = const_cast<JSAMPROW>(band.constScanLine(y)); // read only
             jpeg_write_scanlines(&m_jpeg, &row, 1);
         }
-        return m_file.error() == QFileDevice::NoError;
+        return m_isWhole;
     }
 
     bool end()
@@ -79,7 +79,7 @@ public:
         if (setjmp(m_errors.back) != 0)
             return false;
         jpeg_finish_compress(&m_jpeg);
-        return m_file.flush() && m_file.error() == QFileDevice::NoError;
+        return m_isWhole;
     }
 
 private:
@@ -101,14 +101,26 @@ private:
         m_destination.base.next_output_byte = m_buffer;
         m_destination.base.free_in_buffer = bufferSize;
     }
-    void save(std::size_t size) { m_file.write(reinterpret_cast<const char*>(m_buffer), qint64(size)); }
+    void save(std::size_t size)
+    {
+        m_isWhole &= m_file.write(reinterpret_cast<const char*>(m_buffer), qint64(size)) == qint64(size);
+    }
 
     QFile& m_file;
     jpeg_compress_struct m_jpeg{};
     Errors m_errors{};
     Destination m_destination{};
+    bool m_isWhole = true;
     JOCTET m_buffer[bufferSize];
 };
+
+/// A segment has 64 KB, the name of what it holds included; the figures of all subdivisions are more.
+QByteArray xmpFor(const Provenance& provenance)
+{
+    constexpr qsizetype most = 65'000;
+    const QByteArray whole = provenance.xmp();
+    return whole.size() <= most ? whole : provenance.withoutValues().xmp();
+}
 
 } // namespace
 
@@ -118,12 +130,13 @@ Expected<void> writeJpeg(const SnapshotJob& job, const QString& path)
         return fail(QCoreApplication::translate("SnapshotTexts",
                                                 "JPEG knows no transparency: use PNG, WebP or TIFF"));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // The library has a buffer of its own; with two, a write that failed would be told of too late.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(file.errorString());
     const auto jpeg = std::make_unique<JpegFile>(file);
     const QByteArray name("http://ns.adobe.com/xap/1.0/", 29); // with its ending zero
     if (!jpeg->begin(job.request.size, job.request.quality, job.request.dotsPerInch,
-                     name + job.provenance.xmp()))
+                     name + xmpFor(job.provenance)))
         return fail(file.errorString());
     const auto painted = PictureBands(job.map, job.request).forEach([&](const QImage& band, int) {
         return jpeg->write(band);

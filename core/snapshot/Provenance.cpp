@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/Provenance.h"
 
+#include "core/model/LevelName.h"
 #include "core/render/RegionColours.h"
 
 #include <QCoreApplication>
@@ -9,25 +10,11 @@
 #include <QJsonDocument>
 #include <QUrl>
 #include <algorithm>
+#include <zlib.h>
 
 namespace outagemap {
 
 namespace {
-
-QString levelWord(RegionLevel level)
-{
-    switch (level) {
-    case RegionLevel::World:
-        return QStringLiteral("world");
-    case RegionLevel::Area:
-        return QStringLiteral("area");
-    case RegionLevel::Country:
-        return QStringLiteral("country");
-    case RegionLevel::Subdivision:
-        break;
-    }
-    return QStringLiteral("subdivision");
-}
 
 QString natureWord(SourceNature nature)
 {
@@ -82,6 +69,15 @@ QJsonArray feedsOf(const SnapshotRequest& request)
     return list;
 }
 
+/// As --projection takes it: `equal-earth`, `robinson@118,0`.
+QString projectionName(const Projection& projection)
+{
+    const GeoPoint centre = projection.centre();
+    return centre == GeoPoint()
+               ? projection.name()
+               : QStringLiteral("%1@%2,%3").arg(projection.name()).arg(centre.lon).arg(centre.lat);
+}
+
 QByteArray figure(double value)
 {
     return QByteArray::number(value, 'g', 9);
@@ -92,10 +88,8 @@ QByteArray figure(std::optional<double> value)
     return value ? figure(*value) : QByteArrayLiteral("-");
 }
 
-} // namespace
-
-QString valuesDigest(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
-                     Measure measure)
+QByteArray digestLines(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
+                       Measure measure)
 {
     std::vector<RegionId> drawn;
     for (int i = 0; i < regions.size(); ++i) {
@@ -104,17 +98,90 @@ QString valuesDigest(const RegionDirectory& regions, const IntensityMap& values,
     }
     std::sort(drawn.begin(), drawn.end(),
               [&](RegionId a, RegionId b) { return regions[a].code < regions[b].code; });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const RegionId id : drawn) {
-        const RegionIntensity& row = values[id];
-        const auto valueClass = row.classFor(measure);
-        hash.addData(QByteArrayList{regions[id].code.toUtf8(), figure(row.reports), figure(row.expected),
-                                    figure(row.ratio), figure(row.perMillion), figure(row.failingShare),
-                                    valueClass ? QByteArray::number(*valueClass) : QByteArrayLiteral("-")}
-                         .join('\t') +
-                     '\n');
-    }
-    return QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex());
+    QByteArray lines;
+    for (const RegionId id : drawn)
+        lines += digestLine(regions[id].code, values[id], values[id].classFor(measure));
+    return lines;
+}
+
+} // namespace
+
+QByteArray digestLine(const QString& code, const RegionIntensity& row,
+                      std::optional<IntensityClass> valueClass)
+{
+    return QByteArrayList{code.toUtf8(),
+                          figure(row.reports),
+                          figure(row.expected),
+                          figure(row.ratio),
+                          figure(row.perMillion),
+                          figure(row.failingShare),
+                          valueClass ? QByteArray::number(*valueClass) : QByteArrayLiteral("-")}
+               .join('\t') +
+           '\n';
+}
+
+QString digestOfLines(const QByteArray& lines)
+{
+    return QStringLiteral("sha256:") +
+           QString::fromLatin1(QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex());
+}
+
+QString valuesDigest(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
+                     Measure measure)
+{
+    return digestOfLines(digestLines(regions, values, level, measure));
+}
+
+void Provenance::addValues(const RegionDirectory& regions, const SnapshotRequest& request)
+{
+    // The compressed bytes of zlib follow a length that Qt puts before them.
+    constexpr qsizetype lengthSize = 4;
+    constexpr int best = 9;
+    const QByteArray lines = digestLines(regions, *request.values, request.level, request.measure);
+    m_object[QStringLiteral("values")] =
+        QString::fromLatin1(qCompress(lines, best).mid(lengthSize).toBase64());
+}
+
+Provenance Provenance::withoutValues() const
+{
+    QJsonObject object = m_object;
+    object.remove(QStringLiteral("values"));
+    return Provenance(object);
+}
+
+std::optional<QByteArray> Provenance::values() const
+{
+    const QByteArray packed =
+        QByteArray::fromBase64(m_object[QStringLiteral("values")].toString().toLatin1());
+    if (packed.isEmpty())
+        return {};
+    // Bounded, whatever the bytes say: 10,000 regions of 100 letters each.
+    constexpr uLongf most = 1'000'000;
+    QByteArray lines(qsizetype(most), Qt::Uninitialized);
+    uLongf size = most;
+    if (uncompress(reinterpret_cast<Bytef*>(lines.data()), &size,
+                   reinterpret_cast<const Bytef*>(packed.constData()), uLong(packed.size())) != Z_OK)
+        return {};
+    lines.truncate(qsizetype(size));
+    return lines;
+}
+
+QString Provenance::seriesDigest(const std::vector<QString>& digests)
+{
+    QByteArray all;
+    for (const QString& digest : digests)
+        all += digest.toLatin1();
+    return digestOfLines(all);
+}
+
+void Provenance::addSeries(const std::vector<UtcTime>& times, const std::vector<QString>& digests)
+{
+    m_object[QStringLiteral("frames")] = qint64(times.size());
+    m_object[QStringLiteral("series_start")] = toRfc3339(times.front());
+    m_object[QStringLiteral("series_end")] = toRfc3339(times.back());
+    if (times.size() > 1)
+        m_object[QStringLiteral("series_step_s")] = qint64((times[1] - times[0]).count());
+    m_object[QStringLiteral("frame_digests")] = seriesDigest(digests);
 }
 
 Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
@@ -137,11 +204,11 @@ Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
         {QStringLiteral("service_name"), values.service.displayName()},
         {QStringLiteral("window_start"), toRfc3339(values.window.start)},
         {QStringLiteral("window_end"), toRfc3339(values.window.end)},
-        {QStringLiteral("level"), levelWord(request.level)},
+        {QStringLiteral("level"), levelName(request.level)},
         {QStringLiteral("measure"), measureName(request.measure)},
         {QStringLiteral("classes"), classes},
         {QStringLiteral("classes_note"), legend.note},
-        {QStringLiteral("projection"), request.projection.name()},
+        {QStringLiteral("projection"), projectionName(request.projection)},
         {QStringLiteral("region"),
          request.focus.isValid() ? regions[request.focus].code : regions[RegionId::world()].code},
         {QStringLiteral("nature"), natureWord(values.nature())},
@@ -149,9 +216,22 @@ Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
         {QStringLiteral("reports"), world.reports},
         {QStringLiteral("reports_expected"), world.expected},
         {QStringLiteral("tests"), world.tested},
+        {QStringLiteral("language"), request.language.isEmpty() ? QStringLiteral("en") : request.language},
         {QStringLiteral("map"), map.credit()},
         {QStringLiteral("digest"), valuesDigest(regions, values, request.level, request.measure)},
     };
+    constexpr qsizetype longestTitle = 200;
+    if (const QString own = request.title.simplified().left(longestTitle); !own.isEmpty())
+        m_object[QStringLiteral("title")] = own;
+    if (!request.panels.empty()) {
+        std::vector<UtcTime> times;
+        std::vector<QString> digests;
+        for (const IntensityMapPtr& panel : request.panels) {
+            times.push_back(panel->window.end);
+            digests.push_back(valuesDigest(regions, *panel, request.level, request.measure));
+        }
+        addSeries(times, digests);
+    }
 }
 
 QByteArray Provenance::json() const
@@ -178,6 +258,8 @@ QString Provenance::summary() const
 
 QString Provenance::title() const
 {
+    if (const QString own = m_object[QStringLiteral("title")].toString(); !own.isEmpty())
+        return own;
     return QCoreApplication::translate("SnapshotTexts", "%1: where it fails")
         .arg(m_object[QStringLiteral("service_name")].toString());
 }

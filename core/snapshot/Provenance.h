@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <optional>
+#include <vector>
 
 namespace outagemap {
 
@@ -23,6 +25,18 @@ public:
     }
 
     const QJsonObject& object() const { return m_object; }
+
+    /// Adds the figures that the digest is of, for files that hold no table of them (`values`: the lines of
+    /// valuesDigest, deflated, in base64). checkFile hashes them again.
+    void addValues(const RegionDirectory& regions, const SnapshotRequest& request);
+    Provenance withoutValues() const;
+    /// The lines again; nothing where there are none or they are damaged.
+    std::optional<QByteArray> values() const;
+
+    /// Adds what makes it a series of maps, each with its digest: a film, a contact sheet.
+    void addSeries(const std::vector<UtcTime>& times, const std::vector<QString>& digests);
+    /// Of the digests of all its maps, in their order.
+    static QString seriesDigest(const std::vector<QString>& digests);
 
     /// Compact JSON in ASCII, with `<`, `>` and `&` escaped: it can stand as it is in XML, HTML, a comment or
     /// a text chunk, and is found there by readProvenance.
@@ -50,6 +64,11 @@ private:
 /// class of the measure, separated by tabs, figures with 9 significant digits, `-` where one is absent.
 QString valuesDigest(const RegionDirectory& regions, const IntensityMap& values, RegionLevel level,
                      Measure measure);
+
+/// One region's figures as valuesDigest has them, with the line's end.
+QByteArray digestLine(const QString& code, const RegionIntensity& row,
+                      std::optional<IntensityClass> valueClass);
+QString digestOfLines(const QByteArray& lines);
 
 /// Reads back what writeSnapshot put into a file of any of its formats. Fails, naming the file, where there
 /// is nothing. Reads at most the first and last 32 MB of a file.

@@ -7,6 +7,8 @@
 #include "core/snapshot/SnapshotFormats.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
 #include <array>
 #include <ogrsf_frmts.h>
 
@@ -22,18 +24,14 @@ struct Column
 
 // In the order of the file; `rowFor` fills them in the same.
 constexpr std::array columns{
-    Column{"code", OFTString},           Column{"name", OFTString},
-    Column{"parent", OFTString},         Column{"population", OFTInteger64},
-    Column{"reports", OFTReal},          Column{"expected", OFTReal},
-    Column{"times_usual", OFTReal},      Column{"per_million", OFTReal},
-    Column{"tested", OFTReal},           Column{"failing_share", OFTReal},
-    Column{"p_value", OFTReal},          Column{"p_adjusted", OFTReal},
-    Column{"class", OFTInteger},         Column{"class_name", OFTString},
-    Column{"colour", OFTString},         Column{"service", OFTString},
-    Column{"window_start", OFTDateTime}, Column{"window_end", OFTDateTime},
-    Column{"level", OFTString},          Column{"measure", OFTString},
-    Column{"nature", OFTString},         Column{"program", OFTString},
-    Column{"digest", OFTString},
+    Column{"code", OFTString},          Column{"name", OFTString},       Column{"parent", OFTString},
+    Column{"population", OFTInteger64}, Column{"reports", OFTReal},      Column{"expected", OFTReal},
+    Column{"times_usual", OFTReal},     Column{"per_million", OFTReal},  Column{"tested", OFTReal},
+    Column{"failing_share", OFTReal},   Column{"p_value", OFTReal},      Column{"p_adjusted", OFTReal},
+    Column{"class", OFTInteger},        Column{"class_name", OFTString}, Column{"colour", OFTString},
+    Column{"legend", OFTString},        Column{"service", OFTString},    Column{"window_start", OFTDateTime},
+    Column{"window_end", OFTDateTime},  Column{"level", OFTString},      Column{"measure", OFTString},
+    Column{"nature", OFTString},        Column{"program", OFTString},    Column{"digest", OFTString},
 };
 
 /// Where a format differs from the others.
@@ -43,6 +41,9 @@ struct Dialect
     QStringList fileOptions;
     QStringList layerOptions;
     bool shapes = true;
+    bool longIntegers = true; ///< else every integer must be one of 32 bits to be a number at all
+    /// Made in memory and saved by us: drivers of text formats do not look whether the disk takes it.
+    bool inMemory = true;
 };
 
 class RegionFile
@@ -54,10 +55,34 @@ public:
         , m_dialect(std::move(dialect))
         , m_style(snapshotStyle(job.request))
         , m_colours(regionColours(job.map->regions(), job.request, m_style))
+        , m_legend(makeLegend(job.map->regions(), *job.request.values, job.request.level, job.request.measure,
+                              m_style))
     {
     }
 
     Expected<void> write(const QString& path, const std::function<void(GDALDataset&)>& more = {})
+    {
+        if (!m_dialect.inMemory)
+            return writeTo(path, more);
+        const QString inMemory = QStringLiteral("/vsimem/outagemap-%1-%2")
+                                     .arg(quintptr(this), 0, 16)
+                                     .arg(QFileInfo(path).fileName());
+        const auto written = writeTo(inMemory, more);
+        const QByteArray name = inMemory.toUtf8();
+        vsi_l_offset size = 0;
+        constexpr int keep = 0;
+        const GByte* const bytes = VSIGetMemFileBuffer(name.constData(), &size, keep);
+        const Expected<void> saved =
+            !written           ? written
+            : bytes == nullptr ? Expected<void>(fail(QStringLiteral("GDAL")))
+                               : saveBytes(path, QByteArray::fromRawData(reinterpret_cast<const char*>(bytes),
+                                                                         qsizetype(size)));
+        VSIUnlink(name.constData());
+        return saved;
+    }
+
+private:
+    Expected<void> writeTo(const QString& path, const std::function<void(GDALDataset&)>& more)
     {
         auto file = GdalFile::create(m_dialect.driver, path, m_dialect.fileOptions);
         if (!file)
@@ -72,7 +97,8 @@ public:
         if (layer == nullptr)
             return file->failure(QStringLiteral("regions"));
         for (const Column& column : columns) {
-            OGRFieldDefn field(column.name, column.type);
+            const bool shortened = column.type == OFTInteger64 && !m_dialect.longIntegers;
+            OGRFieldDefn field(column.name, shortened ? OFTInteger : column.type);
             if (layer->CreateField(&field) != OGRERR_NONE)
                 return file->failure(QLatin1String(column.name));
         }
@@ -88,7 +114,6 @@ public:
         return file->close();
     }
 
-private:
     Expected<void> writeRows(OGRLayer& layer, const GdalFile& file)
     {
         std::vector<std::unique_ptr<OGRMultiPolygon>> shapes;
@@ -114,6 +139,18 @@ private:
                 return file.failure(m_regions[id].code);
         }
         return {};
+    }
+
+    /// What the legend says of the region's colour; nothing where every value has a colour of its own.
+    QString legendText(RegionId id) const
+    {
+        if (m_style.classing.method == ClassMethod::Continuous &&
+            (*m_job.request.values)[id].classFor(m_job.request.measure))
+            return {};
+        const auto entry =
+            std::find_if(m_legend.entries.begin(), m_legend.entries.end(),
+                         [&](const LegendEntry& one) { return one.colour == m_colours[id.index()]; });
+        return entry == m_legend.entries.end() ? QString() : entry->label;
     }
 
     void fill(OGRFeature& feature, RegionId id) const
@@ -156,6 +193,7 @@ private:
             feature.SetFieldNull(classField);
         text(className(row.classFor(m_job.request.measure)));
         text(m_colours[id.index()].name());
+        text(legendText(id));
         text(about[QStringLiteral("service")].toString());
         moment(m_job.request.values->window.start);
         moment(m_job.request.values->window.end);
@@ -168,6 +206,7 @@ private:
     Dialect m_dialect;
     MapStyle m_style;
     std::vector<QColor> m_colours; ///< by region
+    Legend m_legend;
     std::array<int, columns.size()> m_fields{};
 };
 
@@ -227,7 +266,10 @@ Expected<void> writeGeoPackage(const SnapshotJob& job, const QString& path)
         job, {"GPKG",
               {QStringLiteral("VERSION=1.2")},
               {QStringLiteral("GEOMETRY_NAME=geom"), QStringLiteral("IDENTIFIER=") + job.provenance.title(),
-               QStringLiteral("DESCRIPTION=") + job.provenance.summary()}});
+               QStringLiteral("DESCRIPTION=") + job.provenance.summary()},
+              true,
+              true,
+              false});
     return file.write(path, [&](GDALDataset& data) {
         data.SetMetadataItem("OUTAGEMAP_PROVENANCE", job.provenance.json().constData());
         addQgisStyle(data, job);
@@ -256,8 +298,11 @@ Expected<void> writeFlatGeobuf(const SnapshotJob& job, const QString& path)
 Expected<void> writeKml(const SnapshotJob& job, const QString& path)
 {
     // GDAL's own writer: the one on libkml takes a minute for the shapes of all countries.
-    RegionFile writer(
-        job, {"KML", {QStringLiteral("NameField=name"), QStringLiteral("DOCUMENT_ID=outagemap")}, {}});
+    RegionFile writer(job, {"KML",
+                            {QStringLiteral("NameField=name"), QStringLiteral("DOCUMENT_ID=outagemap")},
+                            {},
+                            true,
+                            false});
     if (const auto written = writer.write(path); !written)
         return written;
     // It has no place for what is to be said of the whole document.

@@ -6,6 +6,7 @@
 
 #include <QRectF>
 #include <algorithm>
+#include <map>
 #include <ogr_geometry.h>
 
 namespace outagemap {
@@ -19,19 +20,26 @@ struct FlatRing
     QRectF box;
 };
 
-FlatRing flatten(const Topology& topology, const Topology::Ring& ring)
+std::vector<OGRRawPoint> flatten(const Topology& topology, const Topology::Ring& ring)
 {
-    FlatRing out;
+    std::vector<OGRRawPoint> out;
     for (const std::int32_t number : ring.arcs) {
         const auto& arc = topology.arcs()[std::size_t(number < 0 ? ~number : number)];
         const auto points = topology.points(arc);
-        const std::size_t skip = out.points.empty() ? 0 : 1; // arcs share their ends
-        const auto add = [&](const GeoPoint& p) { out.points.emplace_back(p.lon, p.lat); };
+        const std::size_t skip = out.empty() ? 0 : 1; // arcs share their ends
+        const auto add = [&](const GeoPoint& p) { out.emplace_back(p.lon, p.lat); };
         if (number >= 0)
             std::for_each(points.begin() + std::ptrdiff_t(skip), points.end(), add);
         else
             std::for_each(points.rbegin() + std::ptrdiff_t(skip), points.rend(), add);
     }
+    return out;
+}
+
+FlatRing measured(std::vector<OGRRawPoint> points)
+{
+    FlatRing out;
+    out.points = std::move(points);
     if (out.points.empty())
         return out;
     double west = 1e9;
@@ -49,6 +57,31 @@ FlatRing flatten(const Topology& topology, const Topology::Ring& ring)
     }
     out.box = QRectF(west, south, east - west, north - south);
     return out;
+}
+
+/// A ring that comes to one of its points again is two rings that touch there: simple features allow those,
+/// but no ring that touches itself. Walks along the ring and cuts off every loop as it closes.
+void addSimple(const std::vector<OGRRawPoint>& ring, std::vector<FlatRing>& out)
+{
+    constexpr std::size_t fewest = 4;
+    std::map<std::pair<double, double>, std::size_t> at; // of the points of `path`
+    std::vector<OGRRawPoint> path;
+    const auto add = [&](std::vector<OGRRawPoint> points) {
+        FlatRing simple = measured(std::move(points));
+        if (simple.points.size() >= fewest && simple.twiceArea != 0)
+            out.push_back(std::move(simple));
+    };
+    for (const OGRRawPoint& point : ring) {
+        const auto [known, isNew] = at.try_emplace({point.x, point.y}, path.size());
+        path.push_back(point);
+        if (isNew)
+            continue;
+        const std::size_t from = known->second;
+        add({path.begin() + std::ptrdiff_t(from), path.end()});
+        for (std::size_t i = from + 1; i + 1 < path.size(); ++i)
+            at.erase({path[i].x, path[i].y});
+        path.resize(from + 1);
+    }
 }
 
 /// Even-odd rule (a ray to the east).
@@ -125,9 +158,7 @@ std::vector<std::unique_ptr<OGRMultiPolygon>> regionPolygons(const WorldMap& map
     }
     std::vector<std::vector<FlatRing>> rings(count);
     for (const Topology::Ring& ring : topology->rings()) {
-        FlatRing flat = flatten(*topology, ring);
-        if (flat.points.size() >= 4 && flat.twiceArea != 0)
-            rings[ring.face.index()].push_back(std::move(flat));
+        addSimple(flatten(*topology, ring), rings[ring.face.index()]);
     }
     std::vector<std::unique_ptr<OGRMultiPolygon>> shapes(count);
     for (std::size_t i = 0; i < count; ++i) {

@@ -121,11 +121,11 @@ double SnapshotBlocks::ranking(SnapshotSheet& sheet, QPointF at, double width, i
 
 double SnapshotBlocks::caption(SnapshotSheet& sheet, QPointF at, double width) const
 {
-    if (words.caption.isEmpty())
+    if (captionText.isEmpty())
         return 0;
     constexpr int leastLines = 2;
     const double row = SnapshotSheet::textHeight(1e9, QStringLiteral("1"), font(12.5));
-    return std::max(sheet.addText(at, width, words.caption, font(12.5), style.text), leastLines * row);
+    return std::max(sheet.addText(at, width, captionText, font(12.5), style.text), leastLines * row);
 }
 
 double SnapshotBlocks::strip(SnapshotSheet& sheet, QPointF at, double width) const

@@ -13,7 +13,8 @@ struct SnapshotBlocks
     const SnapshotWords& words;
     const Legend& legend;
     const MapStyle& style;
-    double scale; ///< of text and lines; 1: nominal
+    double scale;               ///< of text and lines; 1: nominal
+    const QString& captionText; ///< plain text
 
     double header(SnapshotSheet& sheet, QPointF at, double width, bool withSubtitle) const;
     double badge(SnapshotSheet& sheet, QPointF at, double width) const;

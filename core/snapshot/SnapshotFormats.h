@@ -36,6 +36,8 @@ struct SnapshotFormat
     const char* endings; ///< of files, without dots, separated by blanks
     const char* title;   ///< for people, to be translated in the context SnapshotTexts
     FormatKind kind;
+    bool tabular;     ///< has a row of figures for every region
+    bool seenThrough; ///< can be without a background
     /// Writes to a file that does not exist yet.
     Expected<void> (*write)(const SnapshotJob& job, const QString& path);
     /// Why it cannot be written on this machine; empty when it can. Null: it always can.

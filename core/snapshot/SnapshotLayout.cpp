@@ -47,7 +47,8 @@ struct SnapshotLayout::Attempt
 {
     double scale;
     int parts;
-    double mapShare; ///< of the page's height, at least
+    double mapShare;   ///< of the page's height, at least
+    int sentences = 0; ///< of the request; 0: the short caption in place of them
 };
 
 SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& request, const MapStyle& style)
@@ -67,6 +68,21 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
                          : stacked                                    ? std::clamp(0.5 * shape, 0.2, 0.45)
                                                                       : 0.52;
     std::vector<Attempt> attempts;
+    // The caption in sentences, as many as fit: on upright pages in letters as large as can be, on wide ones
+    // in smaller letters only where not even the first has room.
+    const bool speaks = request.caption.isEmpty() && request.panels.empty();
+    const int most = speaks ? int(request.sentences.size()) : 0;
+    if (stacked) {
+        for (int count = most; count > 0; --count) {
+            for (const double factor : {1.3, 1.15, 1.0})
+                attempts.push_back({nominal * factor, Everything, share, count});
+        }
+    } else {
+        for (const double factor : {1.0, 0.93, 0.86}) {
+            for (int count = most; count > 0; --count)
+                attempts.push_back({nominal * factor, Everything, share, count});
+        }
+    }
     if (stacked) {
         for (const double larger : {1.6, 1.45, 1.3, 1.15})
             attempts.push_back({nominal * larger, Everything, share});
@@ -95,7 +111,10 @@ SnapshotLayout::SnapshotLayout(const WorldMap& map, const SnapshotRequest& reque
 bool SnapshotLayout::arrange(const SnapshotRequest& request, const MapStyle& style, const Attempt& attempt)
 {
     const double s = attempt.scale;
-    const SnapshotBlocks blocks{request, m_words, m_legend, style, s};
+    const QString caption = attempt.sentences > 0
+                                ? request.sentences.mid(0, attempt.sentences).join(QLatin1Char(' '))
+                                : m_words.caption;
+    const SnapshotBlocks blocks{request, m_words, m_legend, style, s, caption};
     const double margin = std::min(18 * s, request.size.width() / 20.0);
     const double gap = 10 * s;
     const double width = request.size.width() - 2 * margin;
@@ -118,8 +137,8 @@ bool SnapshotLayout::arrange(const SnapshotRequest& request, const MapStyle& sty
     const int ranked = parts < ShortRanking ? 5 : 3;
     const bool withStrip = parts < NoStrip && request.timeline.has_value();
     // A contact sheet is about all its times: no ranking of one, and only a caption that was given.
-    const bool withCaption = parts < NoCaption && !m_words.caption.isEmpty() &&
-                             (request.panels.empty() || !request.caption.isEmpty());
+    const bool withCaption =
+        parts < NoCaption && !caption.isEmpty() && (request.panels.empty() || !request.caption.isEmpty());
     const auto strip = [&](SnapshotSheet& sheet, double y) {
         return blocks.strip(sheet, {margin, y}, width);
     };

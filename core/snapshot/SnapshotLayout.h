@@ -31,9 +31,9 @@ public:
 
 private:
     struct Attempt;
-    /// Lays the page out once; false if that leaves the map less than its share.
     /// Divides the place of the map among the panels of a contact sheet, each with its time above.
     void placePanels(const SnapshotRequest& request, const MapStyle& style, const QRect& place);
+    /// Lays the page out once; false if that leaves the map less than its share.
     bool arrange(const SnapshotRequest& request, const MapStyle& style, const Attempt& attempt);
 
     Legend m_legend;

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 #include <functional>
 #include <memory>
@@ -84,9 +85,13 @@ struct SnapshotRequest
     bool transparent = false; ///< no page colour, in formats that can be seen through
     int quality = 90;         ///< of lossy formats, 1..100
     HouseStyle house;
-    std::vector<QTimeZone> zones;     ///< besides UTC, in which the window's times are given
-    QString title;                    ///< empty: "WhatsApp: where it fails"
-    QString caption;                  ///< plain text; empty: one sentence about the worst
+    std::vector<QTimeZone> zones; ///< besides UTC, in which the window's times are given
+    QString title;                ///< empty: "WhatsApp: where it fails"
+    QString subtitle;             ///< a line of one's own under the title; time and measure always follow
+    QString caption;              ///< plain text; empty: `sentences`
+    /// The map in words, the most important sentence first: as many as there is room for. None, or none fits:
+    /// one short sentence about the worst.
+    QStringList sentences;
     std::optional<Timeline> timeline; ///< none: no time-line strip
     std::vector<FeedUse> feeds;       ///< empty: the sources of `values`
     /// Several times beside each other in place of one map (a contact sheet); `values` is the last of them.

@@ -7,7 +7,6 @@
 #include "core/snapshot/SnapshotWriter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QPainter>
 #include <QProcess>
@@ -45,6 +44,7 @@ QStringList ffmpegArguments(const FilmFormat& format, const SnapshotRequest& fir
                           QStringLiteral("-hide_banner"),
                           QStringLiteral("-loglevel"),
                           QStringLiteral("error"),
+                          QStringLiteral("-xerror"), // or a full disk at the end would not be told of
                           QStringLiteral("-y"),
                           QStringLiteral("-f"),
                           QStringLiteral("rawvideo"),
@@ -86,19 +86,6 @@ QStringList ffmpegArguments(const FilmFormat& format, const SnapshotRequest& fir
     // A name that begins with `-` or has a colon must not be read as anything else.
     arguments += QStringLiteral("file:") + path;
     return arguments;
-}
-
-/// The film's own: that of its last frame with what makes it a film.
-Provenance filmProvenance(const Provenance& last, const std::vector<UtcTime>& times, const QByteArray& digest)
-{
-    QJsonObject object = last.object();
-    object[QStringLiteral("frames")] = qint64(times.size());
-    object[QStringLiteral("series_start")] = toRfc3339(times.front());
-    object[QStringLiteral("series_end")] = toRfc3339(times.back());
-    if (times.size() > 1)
-        object[QStringLiteral("series_step_s")] = qint64((times[1] - times[0]).count());
-    object[QStringLiteral("frame_digests")] = QStringLiteral("sha256:") + QString::fromLatin1(digest.toHex());
-    return Provenance(object);
 }
 
 /// Hands frames to a running ffmpeg.
@@ -222,17 +209,24 @@ Expected<void> writeFilm(const std::shared_ptr<const WorldMap>& map, const std::
     // Everything is read first: what the film says about itself goes to ffmpeg before the first picture.
     std::vector<SnapshotRequest> requests;
     requests.reserve(times.size());
-    QCryptographicHash digests(QCryptographicHash::Sha256);
+    std::vector<QString> digests;
+    const auto count = double(times.size());
+    constexpr double reading = 0.3; // its share of the time, about
+    const auto cancelled = [&](double share) { return progress && !progress(share); };
+    const auto stop = [&] { return failed(QCoreApplication::translate("SnapshotTexts", "cancelled")); };
     for (const UtcTime t : times) {
+        if (cancelled(reading * double(digests.size()) / count))
+            return stop();
         auto request = snapshotAt(t);
         if (!request)
             return failed(request.error().message);
         requests.push_back(*std::move(request));
-        digests.addData(valuesDigest(map->regions(), *requests.back().values, requests.back().level,
-                                     requests.back().measure)
-                            .toLatin1());
+        digests.push_back(valuesDigest(map->regions(), *requests.back().values, requests.back().level,
+                                       requests.back().measure));
     }
-    const Provenance provenance = filmProvenance(Provenance(*map, requests.back()), times, digests.result());
+    // The film's own is that of its last frame with what makes it a film.
+    Provenance provenance(*map, requests.back());
+    provenance.addSeries(times, digests);
     return writeBeside(path, [&](const QString& beside) -> Expected<void> {
         Encoder encoder(ffmpegArguments(*format, requests.front(), framesPerSecond, provenance, beside));
         if (!encoder.start())
@@ -247,7 +241,7 @@ Expected<void> writeFilm(const std::shared_ptr<const WorldMap>& map, const std::
             if (!encoder.write(frame))
                 return tl::unexpected(encoder.problem());
             requests[i].values.reset();
-            if (progress && !progress(double(i + 1) / double(requests.size())))
+            if (cancelled(reading + (1 - reading) * double(i + 1) / count))
                 return fail(QCoreApplication::translate("SnapshotTexts", "cancelled"));
         }
         if (!encoder.finish())

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotSheet.h"
 
+#include "core/render/TextOutline.h"
+
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -109,7 +112,14 @@ void SnapshotSheet::paint(QPainter& painter) const
         else
             painter.drawRect(shape.box);
     }
+    // As outlines in pictures, so that every frame of a film is the picture of its time; as text in files
+    // that keep text.
+    const bool asOutlines = painter.paintEngine()->type() == QPaintEngine::Raster;
     for (const Line& line : m_lines) {
+        if (asOutlines) {
+            painter.fillPath(textOutline(line.text, line.font).translated(line.baseline), line.colour);
+            continue;
+        }
         painter.setFont(line.font);
         painter.setPen(line.colour);
         painter.drawText(line.baseline, line.text);

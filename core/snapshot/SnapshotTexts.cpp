@@ -146,6 +146,8 @@ SnapshotWords snapshotWords(const WorldMap& map, const SnapshotRequest& request,
     const TimeRange window = request.panels.empty() ? request.values->window
                                                     : TimeRange{request.panels.front()->window.start,
                                                                 request.panels.back()->window.end};
+    if (const QString own = request.subtitle.simplified(); !own.isEmpty())
+        words.subtitle += own;
     words.subtitle += QStringList{spanText(window, QTimeZone::utc(), QStringLiteral("UTC"), locale),
                                   legend.title, levelText(request.level)}
                           .join(QStringLiteral("  \u00b7  "));

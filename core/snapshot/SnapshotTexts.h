@@ -11,11 +11,11 @@ namespace outagemap {
 struct SnapshotWords
 {
     QString title;
-    QStringList subtitle; ///< time, measure and level; then the time in other zones
+    QStringList subtitle; ///< one's own; time, measure and level; then the time in other zones
     QString badge;        ///< empty for observed data
     QString worstTitle;
     QStringList worst; ///< at most five lines, or one that says that there are none
-    QString caption;
+    QString caption;   ///< the one that was given, or one short sentence
     QString credits;
     QString stripTitle; ///< of the time-line strip
 };

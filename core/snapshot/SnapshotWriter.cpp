@@ -114,7 +114,9 @@ Expected<void> writeSnapshot(const std::shared_ptr<const WorldMap>& map, const S
         if (const QString why = format->unavailable(); !why.isEmpty())
             return failed(why);
     }
-    const Provenance provenance(*map, request);
+    Provenance provenance(*map, request);
+    if (!format->tabular)
+        provenance.addValues(map->regions(), request);
     return writeBeside(path, [&](const QString& beside) {
         return format->write(SnapshotJob{map, request, provenance}, beside);
     });

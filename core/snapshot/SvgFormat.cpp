@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SvgFormat.h"
 
+#include "core/snapshot/ProvenanceCheck.h"
 #include "core/snapshot/RegionText.h"
 #include "core/snapshot/SnapshotWriter.h"
 #include "core/snapshot/SvgDevice.h"
@@ -38,7 +39,11 @@ QByteArray svgElement(const SnapshotJob& job, const QByteArray& styleSheet)
 
 Expected<void> writeSvg(const SnapshotJob& job, const QString& path)
 {
-    return saveBytes(path, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svgElement(job));
+    const Provenance provenance = withContentPlaceholder(job.provenance);
+    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +
+                     svgElement(SnapshotJob{job.map, job.request, provenance});
+    sealContent(out);
+    return saveBytes(path, out);
 }
 
 } // namespace outagemap

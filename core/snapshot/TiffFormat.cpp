@@ -3,10 +3,34 @@
 #include "core/snapshot/PictureBands.h"
 #include "core/snapshot/SnapshotFormats.h"
 
+#include <algorithm>
+
 namespace outagemap {
+
+namespace {
+
+/// GDAL keeps what is not yet compressed, up to a twentieth of the machine's memory: less is as fast here.
+class SmallCache
+{
+public:
+    SmallCache()
+        : m_before(GDALGetCacheMax64())
+    {
+        constexpr GIntBig most = 64 << 20;
+        GDALSetCacheMax64(std::min(most, m_before));
+    }
+    ~SmallCache() { GDALSetCacheMax64(m_before); }
+    Q_DISABLE_COPY_MOVE(SmallCache)
+
+private:
+    GIntBig m_before;
+};
+
+} // namespace
 
 Expected<void> writeTiff(const SnapshotJob& job, const QString& path)
 {
+    const SmallCache small;
     const PictureBands bands(job.map, job.request);
     const int channels = bands.hasAlpha() ? 4 : 3;
     const int width = job.request.size.width();
@@ -23,12 +47,7 @@ Expected<void> writeTiff(const SnapshotJob& job, const QString& path)
     data.SetMetadataItem("TIFFTAG_XRESOLUTION", density.constData());
     data.SetMetadataItem("TIFFTAG_YRESOLUTION", density.constData());
     data.SetMetadataItem("TIFFTAG_RESOLUTIONUNIT", "2 (pixels/inch)");
-    data.SetMetadataItem("TIFFTAG_SOFTWARE", "Outagemap");
-    data.SetMetadataItem("TIFFTAG_DOCUMENTNAME", job.provenance.title().toUtf8().constData());
-    data.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", job.provenance.json().constData());
-    data.SetMetadataItem(
-        "TIFFTAG_DATETIME",
-        job.provenance.date().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toUtf8().constData());
+    setTiffTags(data, job.provenance);
 
     const auto painted = bands.forEach([&](const QImage& band, int top) {
         auto* const pixels = const_cast<uchar*>(band.constBits()); // read only

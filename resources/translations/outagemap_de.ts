@@ -1588,10 +1588,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Eine Datei, die export geschrieben hat.</translation>
     </message>
     <message>
-        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
-        <translation>Vergleicht die Werte der Datei mit denen des Zwischenspeichers; scheitert, wenn sie sich unterscheiden.</translation>
-    </message>
-    <message>
         <source>exactly one file must be named</source>
         <translation>genau eine Datei ist zu nennen</translation>
     </message>
@@ -1680,14 +1676,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>--%1: „%2“ ist keine Farbe wie #0b57b0</translation>
     </message>
     <message>
-        <source>--logo: %1 is larger than %2 pixels a side</source>
-        <translation>--logo: %1 ist größer als %2 Pixel je Seite</translation>
-    </message>
-    <message>
-        <source>--logo: %1 cannot be read: %2</source>
-        <translation>--logo: %1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
         <translation>Breite und Höhe in Pixeln (sonst die der Vorlage).</translation>
     </message>
@@ -1714,14 +1702,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>Another title.</source>
         <translation>Ein anderer Titel.</translation>
-    </message>
-    <message>
-        <source>The caption (default: a short one).</source>
-        <translation>Die Bildunterschrift (sonst eine kurze).</translation>
-    </message>
-    <message>
-        <source>The caption of the command caption (on report pages always).</source>
-        <translation>Die Bildunterschrift des Befehls caption (auf Berichtsseiten immer).</translation>
     </message>
     <message>
         <source>Without the time-line strip.</source>
@@ -1792,20 +1772,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>outagemap: „%1“ ist gescheitert</translation>
     </message>
     <message>
-        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
-        <translation>Sieht immer wieder in den Zwischenspeicher und gibt eine Zeile aus (Dienst, Beginn), wenn ein Dienst schlechter als üblich geworden ist. Befehle sind die von outagemap, etwa „export maps/{service}-{time}.png --service {service} --at {at}“; sie laufen ohne Shell.</translation>
-    </message>
-    <message>
-        <source>The command to run when trouble begins.</source>
-        <translation>Der Befehl, der bei Beginn einer Störung läuft.</translation>
-    </message>
-    <message>
         <source>The command to run at every look, for every service.</source>
         <translation>Der Befehl, der bei jedem Blick für jeden Dienst läuft.</translation>
-    </message>
-    <message>
-        <source>How long to wait between looks.</source>
-        <translation>Wie lange zwischen den Blicken gewartet wird.</translation>
     </message>
     <message>
         <source>This service only.</source>
@@ -1892,6 +1860,74 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
 </source>
         <translation>%1: %2, %3 angenommen, %4 schon bekannt, %5 abgelehnt, %6 übergangen, %7 s
 </translation>
+    </message>
+    <message>
+        <source>%1 was changed: its figures are not those that its digest was made of</source>
+        <translation>%1 wurde verändert: Die Zahlen sind nicht die, aus denen die Prüfsumme gebildet wurde</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written</source>
+        <translation>%1 wurde nach dem Schreiben verändert</translation>
+    </message>
+    <message>
+        <source>Hashes the file&apos;s figures again and compares them with the cache; fails if they were changed or the cache has others.</source>
+        <translation>Bildet die Prüfsumme der Zahlen in der Datei neu und vergleicht sie mit dem Zwischenspeicher; scheitert, wenn sie verändert wurden oder der Zwischenspeicher andere hat.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 pixels a side</source>
+        <translation>%1 hat mehr als %2 Pixel je Seite</translation>
+    </message>
+    <message>
+        <source>A line of your own under the title; the time always follows.</source>
+        <translation>Eine eigene Zeile unter dem Titel; die Zeit folgt immer.</translation>
+    </message>
+    <message>
+        <source>The caption (default: the map in words, as much as there is room for; in a series one short sentence).</source>
+        <translation>Die Bildunterschrift (Vorgabe: die Karte in Worten, so viel Platz hat; in einer Reihe ein kurzer Satz).</translation>
+    </message>
+    <message>
+        <source>The map in words in a series, too.</source>
+        <translation>Die Karte in Worten auch in einer Reihe.</translation>
+    </message>
+    <message>
+        <source>One short sentence only.</source>
+        <translation>Nur ein kurzer Satz.</translation>
+    </message>
+    <message>
+        <source>cancelled before %1</source>
+        <translation>abgebrochen vor %1</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning, begins or ends, place, time) when an incident begins or ends. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell. In them stand {service}, {place}, {time}, {at}, {start} and {since}.</source>
+        <translation>Sieht immer wieder in den Zwischenspeicher und gibt eine Zeile aus (Dienst, Beginn, begins oder ends, Ort, Zeit), wenn ein Vorfall beginnt oder endet. Befehle sind die von outagemap, wie &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; sie laufen ohne Shell. Darin stehen {service}, {place}, {time}, {at}, {start} und {since}.</translation>
+    </message>
+    <message>
+        <source>The command to run when an incident begins.</source>
+        <translation>Der Befehl, der läuft, wenn ein Vorfall beginnt.</translation>
+    </message>
+    <message>
+        <source>The command to run when it is over.</source>
+        <translation>Der Befehl, der läuft, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>How often to look; at whole multiples of it on the clock in UTC.</source>
+        <translation>Wie oft nachgesehen wird; zu ganzen Vielfachen auf der Uhr in UTC.</translation>
+    </message>
+    <message>
+        <source>Incidents of these regions only: codes with commas between, 001 for the world (default: the widest of each).</source>
+        <translation>Nur Vorfälle dieser Regionen: Kürzel mit Kommas dazwischen, 001 für die Welt (Vorgabe: jeweils der weiteste).</translation>
+    </message>
+    <message>
+        <source>Looks at the times from here to --to instead of now, without waiting: to try a command on what has been.</source>
+        <translation>Sieht sich die Zeiten von hier bis --to an statt jetzt, ohne zu warten: um einen Befehl an Vergangenem zu erproben.</translation>
+    </message>
+    <message>
+        <source>The last of these times.</source>
+        <translation>Die letzte dieser Zeiten.</translation>
+    </message>
+    <message>
+        <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation>--place: &quot;%1&quot; ist nicht auf der Karte; Kürzel sind wie VE, ID-JK oder 155</translation>
     </message>
 </context>
 <context>
@@ -2063,8 +2099,118 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Momentaufnahme exportieren</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Seite:</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>Die Momentaufnahme ist in %1</translation>
+    </message>
+    <message>
+        <source>Which picture of the series is seen</source>
+        <translation>Welches Bild der Reihe zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The preset is saved; on the command line it is --preset.</source>
+        <translation>Die Voreinstellung ist gesichert; auf der Befehlszeile heißt sie --preset.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 UTC</source>
+        <translation>%1 von %2: %3 UTC</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Ein Ordner für die Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>%n Datei dieses Namens gibt es schon. Ersetzen?</numerusform>
+            <numerusform>%n Dateien dieser Namen gibt es schon. Ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not finished is gone.</source>
+        <translation>Angehalten; was nicht fertig war, ist fort.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Worte</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Haus</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ze&amp;it</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>Vo&amp;reinstellung:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;als…</translation>
+    </message>
+    <message>
+        <source>Saves these choices under a name, for here and for the command line</source>
+        <translation>Sichert diese Wahl unter einem Namen, für hier und für die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Aufteilung:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2083,7 +2229,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Höhe</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
+        <source>Si&amp;ze:</source>
         <translation>&amp;Größe:</translation>
     </message>
     <message>
@@ -2095,84 +2241,170 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>&amp;Dichte:</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>wie üblich</translation>
+        <source>Of JPEG pictures and films: less is smaller</source>
+        <translation>Von JPEG-Bildern und Filmen: weniger ist kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>&amp;Qualität:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the window shows of the map</source>
+        <translation>&amp;Nur was das Fenster von der Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-line strip</source>
+        <translation>Ze&amp;itleiste</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>Durchsichtiger &amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>the service and where</source>
+        <translation>der Dienst und wo</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
         <translation>&amp;Titel:</translation>
     </message>
     <message>
-        <source>a short one</source>
-        <translation>eine kurze</translation>
+        <source>a line above the time</source>
+        <translation>eine Zeile über der Zeit</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>&amp;Untertitel:</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>nur UTC</translation>
+    </message>
+    <message>
+        <source>Time zones with commas between: America/New_York, Asia/Jakarta</source>
+        <translation>Zeitzonen mit Kommas dazwischen: America/New_York, Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones:</source>
+        <translation>Zeit&amp;zonen:</translation>
+    </message>
+    <message>
+        <source>as much as there is room for</source>
+        <translation>so viel Platz hat</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>ein kurzer Satz</translation>
+    </message>
+    <message>
+        <source>whole, in series too</source>
+        <translation>ganz, auch in Reihen</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
         <translation>&amp;Bildunterschrift:</translation>
     </message>
     <message>
-        <source>Only the part of the map that the window shows</source>
-        <translation>Nur den Ausschnitt, den das Fenster zeigt</translation>
+        <source>Caption of your own</source>
+        <translation>Eigene Bildunterschrift</translation>
     </message>
     <message>
-        <source>Time line</source>
-        <translation>Zeitverlauf</translation>
+        <source>L&amp;ogo…</source>
+        <translation>L&amp;ogo…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>&amp;No logo</source>
+        <translation>&amp;Kein Logo</translation>
     </message>
     <message>
-        <source>Transparent background</source>
-        <translation>Durchsichtiger Hintergrund</translation>
+        <source>&amp;Colour of rule and badge…</source>
+        <translation>Far&amp;be von Linie und Schild…</translation>
     </message>
     <message>
-        <source>&amp;Logo …</source>
-        <translation>&amp;Logo …</translation>
+        <source>Colour of the pa&amp;ge…</source>
+        <translation>Farbe der &amp;Seite…</translation>
     </message>
     <message>
-        <source>Co&amp;lour of the house …</source>
-        <translation>Fa&amp;rbe des Hauses …</translation>
+        <source>Colour of the te&amp;xt…</source>
+        <translation>Farbe des Te&amp;xts…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>Colours of the th&amp;eme</source>
+        <translation>Farben des Th&amp;emas</translation>
     </message>
     <message>
-        <source>&amp;Save …</source>
-        <translation>S&amp;peichern …</translation>
+        <source>one map</source>
+        <translation>eine Karte</translation>
     </message>
     <message>
-        <source>C&amp;opy picture</source>
-        <translation>Bild &amp;kopieren</translation>
+        <source>a film</source>
+        <translation>einen Film</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
+        <source>a page of small maps</source>
+        <translation>eine Seite kleiner Karten</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Bilder (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+        <source>a file for each time</source>
+        <translation>eine Datei für jede Zeit</translation>
     </message>
     <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 lässt sich nicht als Logo verwenden.</translation>
+        <source>&amp;Make:</source>
+        <translation>&amp;Machen:</translation>
     </message>
     <message>
-        <source>Colour of the house</source>
-        <translation>Farbe des Hauses</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
+        <source>T&amp;o:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The snapshot is in %1</source>
-        <translation>Die Momentaufnahme ist in %1</translation>
+        <source>&amp;Every:</source>
+        <translation>All&amp;e:</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures:</source>
+        <translation>Bi&amp;lder:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Eine Voreinstellung sichern</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Ihr Name:</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,33 @@
     </message>
 </context>
 <context>
+    <name>outagemap::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>%n file of that name exists already. Replace?</numerusform>
+            <numerusform>%n files of those names exist already. Replace?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outagemap::MapSession</name>
     <message numerus="yes">
         <source>Up to %n place(s) can be compared; take one out first.</source>

@@ -41,32 +41,32 @@
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation>%1&#xa0;: service perturbé</translation>
+        <translation>%1 : service perturbé</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation>%1&#xa0;: la panne se résorbe</translation>
+        <translation>%1 : la panne se résorbe</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation>%1&#xa0;: service rétabli</translation>
+        <translation>%1 : service rétabli</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation>%1&#xa0;: perturbation possible</translation>
+        <translation>%1 : perturbation possible</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation>%1&#xa0;: aucune perturbation constatée</translation>
+        <translation>%1 : aucune perturbation constatée</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation>%1&#xa0;: données insuffisantes</translation>
+        <translation>%1 : données insuffisantes</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
@@ -76,12 +76,12 @@
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne&#xa0;: les mesures n’échouaient pas plus que d’habitude.</translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : les mesures n’échouaient pas plus que d’habitude.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne&#xa0;: il n’y avait pas plus de signalements que d’habitude.</translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : il n’y avait pas plus de signalements que d’habitude.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
@@ -91,17 +91,17 @@
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4&#xa0;; la panne n’est pas encore confirmée.</translation>
+        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4 ; la panne n’est pas encore confirmée.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée&#xa0;: environ %6.</translation>
+        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée : environ %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée&#xa0;: environ %7.</translation>
+        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée : environ %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
@@ -111,7 +111,7 @@
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>%1 connaît une panne depuis le %3 à %2%4&#xa0;; la situation s’améliore.</translation>
+        <translation>%1 connaît une panne depuis le %3 à %2%4 ; la situation s’améliore.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
@@ -122,16 +122,16 @@
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période&#xa0;: %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Sur %3 mesure (période&#xa0;: %4 jusqu’à %1), %2 a échoué.</numerusform>
-            <numerusform>Sur %3 mesures (période&#xa0;: %4 jusqu’à %1), %2 ont échoué.</numerusform>
+            <numerusform>Sur %3 mesure (période : %4 jusqu’à %1), %2 a échoué.</numerusform>
+            <numerusform>Sur %3 mesures (période : %4 jusqu’à %1), %2 ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,16 +146,16 @@
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement a été reçu (période&#xa0;: %3 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements ont été reçus (période&#xa0;: %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu (période : %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus (période : %3 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,8 +170,8 @@
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,17 +209,17 @@
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation>Régions du monde les plus touchées&#xa0;: %1.</translation>
+        <translation>Régions du monde les plus touchées : %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation>Pays les plus touchés&#xa0;: %1.</translation>
+        <translation>Pays les plus touchés : %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation>Régions et provinces les plus touchées&#xa0;: %1.</translation>
+        <translation>Régions et provinces les plus touchées : %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
@@ -247,7 +247,7 @@
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation>En comparaison&#xa0;: %1.</translation>
+        <translation>En comparaison : %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
@@ -262,7 +262,7 @@
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation>Où cela a commencé, dans l’ordre&#xa0;: %1.</translation>
+        <translation>Où cela a commencé, dans l’ordre : %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -272,32 +272,32 @@
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation>Ce que les utilisateurs signalent le plus&#xa0;: %1.</translation>
+        <translation>Ce que les utilisateurs signalent le plus : %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation>Événement consigné (%1)&#xa0;: %2.</translation>
+        <translation>Événement consigné (%1) : %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation>Communiqué ultérieur (%1)&#xa0;: %2.</translation>
+        <translation>Communiqué ultérieur (%1) : %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation>Communiqué officiel (%1)&#xa0;: %2.</translation>
+        <translation>Communiqué officiel (%1) : %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation>Communiqué ultérieur (%1, %2)&#xa0;: %3.</translation>
+        <translation>Communiqué ultérieur (%1, %2) : %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation>Communiqué officiel (%1, %2)&#xa0;: %3.</translation>
+        <translation>Communiqué officiel (%1, %2) : %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
@@ -310,12 +310,12 @@
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation>Cause, communiquée plus tard (%1)&#xa0;: %2.</translation>
+        <translation>Cause, communiquée plus tard (%1) : %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation>Cause communiquée&#xa0;: %1.</translation>
+        <translation>Cause communiquée : %1.</translation>
     </message>
     <message>
         <source>user reports</source>
@@ -335,12 +335,12 @@
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation>Degré de certitude&#xa0;: %1.</translation>
+        <translation>Degré de certitude : %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation>Degré de certitude&#xa0;: %1. Éléments à l’appui&#xa0;: %2.</translation>
+        <translation>Degré de certitude : %1. Éléments à l’appui : %2.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
@@ -348,16 +348,16 @@
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation>Remarque&#xa0;: ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
+        <translation>Remarque : ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation>Remarque&#xa0;: ces chiffres sont simulés&#xa0;; ils ne décrivent aucun événement réel.</translation>
+        <translation>Remarque : ces chiffres sont simulés ; ils ne décrivent aucun événement réel.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation>Données&#xa0;: %1</translation>
+        <translation>Données : %1</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
@@ -475,30 +475,30 @@
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation>Signalements&#xa0;: %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3&#xa0;; compte tenu de toutes les régions de ce niveau, %4.</translation>
+        <translation>Signalements : %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3 ; compte tenu de toutes les régions de ce niveau, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation>Mesures&#xa0;: %1&#xa0;% de %2 ont échoué, contre %3&#xa0;% d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4&#xa0;; compte tenu de toutes les régions de ce niveau, %5.</translation>
+        <translation>Mesures : %1 % de %2 ont échoué, contre %3 % d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4 ; compte tenu de toutes les régions de ce niveau, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
         <translation>
-            <numerusform>Communiqués&#xa0;: %n en vigueur&#xa0;; compté par convention comme une probabilité de %1.</numerusform>
-            <numerusform>Communiqués&#xa0;: %n en vigueur&#xa0;; comptés par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués : %n en vigueur ; compté par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués : %n en vigueur ; comptés par convention comme une probabilité de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes)&#xa0;: %1.</translation>
+        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes) : %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation>Aucune autre source ne parle de cette région&#xa0;: %1.</translation>
+        <translation>Aucune autre source ne parle de cette région : %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation>Aucune source ne parle de cette région&#xa0;: données insuffisantes.</translation>
+        <translation>Aucune source ne parle de cette région : données insuffisantes.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>too little data</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation>Limites fixes. Une classe au-delà de «&#xa0;possible&#xa0;» exige des preuves&#xa0;: p &lt; 0,001, corrigé du nombre de régions.</translation>
+        <translation>Limites fixes. Une classe au-delà de « possible » exige des preuves : p &lt; 0,001, corrigé du nombre de régions.</translation>
     </message>
     <message>
         <source>all alike</source>
@@ -614,17 +614,17 @@
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation>&lt;%1&#xa0;%</translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -697,15 +697,15 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation>le lieu «&#xa0;%1&#xa0;» n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
+        <translation>le lieu « %1 » n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation>plusieurs lieux s’appellent «&#xa0;%1&#xa0;»&#xa0;; indiquez l’un d’eux par son code&#xa0;: %2</translation>
+        <translation>plusieurs lieux s’appellent « %1 » ; indiquez l’un d’eux par son code : %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation>%1 lieux, c’est trop&#xa0;; %2 au plus peuvent être comparés</translation>
+        <translation>%1 lieux, c’est trop ; %2 au plus peuvent être comparés</translation>
     </message>
 </context>
 <context>
@@ -740,11 +740,11 @@
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation>%1&#xa0;% en échec</translation>
+        <translation>%1 % en échec</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation>%1&#xa0;: où cela ne marche pas</translation>
+        <translation>%1 : où cela ne marche pas</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2&#xa0;: %3</translation>
+        <translation>%1. %2 : %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation>Signalements&#xa0;: %1</translation>
+        <translation>Signalements : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation>%1, %2&#xa0;: où cela ne marche pas</translation>
+        <translation>%1, %2 : où cela ne marche pas</translation>
     </message>
     <message>
         <source>ffmpeg has written something unexpected</source>
@@ -1252,38 +1252,38 @@
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;; peut-être %2</translation>
+        <translation>le fuseau horaire « %1 » n’existe pas ; peut-être %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas (les noms sont du type America/New_York)</translation>
+        <translation>le fuseau horaire « %1 » n’existe pas (les noms sont du type America/New_York)</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation>Met en mots la carte d’un service à un moment&#xa0;: depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
+        <translation>Met en mots la carte d’un service à un moment : depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York&#xa0;; peut être répété.</translation>
+        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York ; peut être répété.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation>Compare ces lieux, de tout niveau&#xa0;: codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
+        <translation>Compare ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation>Ne parle que de cette région (par défaut&#xa0;: le monde).</translation>
+        <translation>Ne parle que de cette région (par défaut : le monde).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation>--measure&#xa0;: le texte ne parle que de times-usual ou failing-share</translation>
+        <translation>--measure : le texte ne parle que de times-usual ou failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation>--region&#xa0;: un seul lieu</translation>
+        <translation>--region : un seul lieu</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
+        <translation>« %1 » est de trop</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation>outagemap%1&#xa0;: %2 (voir&#xa0;: outagemap%1 --help)</translation>
+        <translation>outagemap%1 : %2 (voir : outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -1328,11 +1328,11 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation>Usage&#xa0;: outagemap [--cache FILE] [--lang xx] [COMMANDE]
+        <translation>Usage : outagemap [--cache FILE] [--lang xx] [COMMANDE]
 Montre où dans le monde un service en ligne est en panne, et à quel point.
 Sans commande, ouvre la fenêtre.
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
@@ -1346,13 +1346,13 @@ Options:
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>
-Options&#xa0;:
+Options :
   --cache FILE   le fichier de cache (sinon, celui de votre dossier de données)
-  --lang xx      langue des textes et des noms&#xa0;: en, id, es, pt_BR, fr, de
+  --lang xx      langue des textes et des noms : en, id, es, pt_BR, fr, de
   --version      la version du programme
-  --help         ce texte&#xa0;; après une commande, celui de cette commande
+  --help         ce texte ; après une commande, celui de cette commande
 
-Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
+Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
 </translation>
     </message>
     <message>
@@ -1361,15 +1361,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue comme en ou id</translation>
+        <translation>« %1 » n’est pas une langue comme en ou id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
+        <translation>la commande « %1 » n’existe pas</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic&#xa0;; avec @LON ou @LON,LAT pour un autre centre.</translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic ; avec @LON ou @LON,LAT pour un autre centre.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1381,11 +1381,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation>--size&#xa0;: «&#xa0;%1&#xa0;» n’est pas une taille comme 1920x1080</translation>
+        <translation>--size : « %1 » n’est pas une taille comme 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation>--theme&#xa0;: «&#xa0;%1&#xa0;» n’est ni light ni dark</translation>
+        <translation>--theme : « %1 » n’est ni light ni dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
@@ -1397,7 +1397,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC&#xa0;; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
+        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC ; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
     </message>
     <message>
         <source>Only this service.</source>
@@ -1405,11 +1405,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation>À partir de là (par défaut&#xa0;: tout ce qui est connu, un an au plus).</translation>
+        <translation>À partir de là (par défaut : tout ce qui est connu, un an au plus).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation>Jusque-là, et tel que vu alors (par défaut&#xa0;: les données les plus récentes).</translation>
+        <translation>Jusque-là, et tel que vu alors (par défaut : les données les plus récentes).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
@@ -1417,7 +1417,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation>Seulement dans ces lieux&#xa0;: codes ou noms séparés par des virgules.</translation>
+        <translation>Seulement dans ces lieux : codes ou noms séparés par des virgules.</translation>
     </message>
     <message>
         <source>No incidents.
@@ -1428,20 +1428,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation>%1&#xa0;: %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
+        <translation>%1 : %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
 </translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation>%1&#xa0;: ligne %2&#xa0;: %3</translation>
+        <translation>%1 : ligne %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation>%1&#xa0;: %2 autres lignes rejetées</translation>
+        <translation>%1 : %2 autres lignes rejetées</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lit des flux dans le cache&#xa0;: fichiers, - pour l’entrée standard, ou URL.</translation>
+        <translation>Lit des flux dans le cache : fichiers, - pour l’entrée standard, ou URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -1449,7 +1449,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation>Pour le CSV&#xa0;: quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
+        <translation>Pour le CSV : quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
@@ -1469,7 +1469,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation>Ne compare que ces lieux, de tout niveau&#xa0;: codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
+        <translation>Ne compare que ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
@@ -1481,7 +1481,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation>Leur état à ce moment-là (par défaut&#xa0;: maintenant).</translation>
+        <translation>Leur état à ce moment-là (par défaut : maintenant).</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1493,7 +1493,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune&#xa0;; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
+        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune ; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
     </message>
     <message>
         <source>The file to read.</source>
@@ -1505,7 +1505,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1&#xa0;: %2</translation>
+        <translation>impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
@@ -1513,7 +1513,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau (area, country ou subdivision)</translation>
+        <translation>« %1 » n’est pas un niveau (area, country ou subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
@@ -1521,11 +1521,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation>L’heure de fin de la fenêtre, en UTC (par défaut&#xa0;: les données les plus récentes).</translation>
+        <translation>L’heure de fin de la fenêtre, en UTC (par défaut : les données les plus récentes).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation>La durée de la fenêtre&#xa0;: 15m, 60m, 24h …</translation>
+        <translation>La durée de la fenêtre : 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
@@ -1541,15 +1541,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation>--window&#xa0;: la plus courte fenêtre est de 5 minutes</translation>
+        <translation>--window : la plus courte fenêtre est de 5 minutes</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation>le cache est vide&#xa0;: lancez d’abord «&#xa0;outagemap ingest&#xa0;»</translation>
+        <translation>le cache est vide : lancez d’abord « outagemap ingest »</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation>le cache n’a rien sur «&#xa0;%1&#xa0;»&#xa0;; il a&#xa0;: %2</translation>
+        <translation>le cache n’a rien sur « %1 » ; il a : %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
@@ -1561,7 +1561,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation>--region&#xa0;: «&#xa0;%1&#xa0;» n’est pas sur la carte&#xa0;; les codes sont comme VE, ID-JK ou 155</translation>
+        <translation>--region : « %1 » n’est pas sur la carte ; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
     <message>
         <source>writes a map to a file</source>
@@ -1586,10 +1586,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>A file that export has written.</source>
         <translation>Un fichier écrit par export.</translation>
-    </message>
-    <message>
-        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
-        <translation>Compare les valeurs du fichier à celles du cache ; échoue si elles diffèrent.</translation>
     </message>
     <message>
         <source>exactly one file must be named</source>
@@ -1680,14 +1676,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>--%1 : « %2 » n&apos;est pas une couleur comme #0b57b0</translation>
     </message>
     <message>
-        <source>--logo: %1 is larger than %2 pixels a side</source>
-        <translation>--logo : %1 dépasse %2 pixels de côté</translation>
-    </message>
-    <message>
-        <source>--logo: %1 cannot be read: %2</source>
-        <translation>--logo : %1 ne peut pas être lu : %2</translation>
-    </message>
-    <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
         <translation>Largeur et hauteur en pixels (sinon celles du modèle).</translation>
     </message>
@@ -1714,14 +1702,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>Another title.</source>
         <translation>Un autre titre.</translation>
-    </message>
-    <message>
-        <source>The caption (default: a short one).</source>
-        <translation>La légende (sinon une courte).</translation>
-    </message>
-    <message>
-        <source>The caption of the command caption (on report pages always).</source>
-        <translation>La légende de la commande caption (toujours sur les pages de rapport).</translation>
     </message>
     <message>
         <source>Without the time-line strip.</source>
@@ -1792,20 +1772,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>outagemap : « %1 » a échoué</translation>
     </message>
     <message>
-        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
-        <translation>Regarde le cache sans cesse et affiche une ligne (service, début) quand un service va plus mal que d&apos;habitude. Les commandes sont celles d&apos;outagemap, comme « export maps/{service}-{time}.png --service {service} --at {at} » ; elles s&apos;exécutent sans interpréteur.</translation>
-    </message>
-    <message>
-        <source>The command to run when trouble begins.</source>
-        <translation>La commande à exécuter quand un problème commence.</translation>
-    </message>
-    <message>
         <source>The command to run at every look, for every service.</source>
         <translation>La commande à exécuter à chaque regard, pour chaque service.</translation>
-    </message>
-    <message>
-        <source>How long to wait between looks.</source>
-        <translation>Combien attendre entre deux regards.</translation>
     </message>
     <message>
         <source>This service only.</source>
@@ -1892,6 +1860,74 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
 </source>
         <translation>%1&#xa0;: %2, %3 acceptés, %4 déjà connus, %5 rejetés, %6 sautés, %7 s
 </translation>
+    </message>
+    <message>
+        <source>%1 was changed: its figures are not those that its digest was made of</source>
+        <translation>%1 a été modifié : ses chiffres ne sont pas ceux dont son empreinte a été faite</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written</source>
+        <translation>%1 a été modifié après son écriture</translation>
+    </message>
+    <message>
+        <source>Hashes the file&apos;s figures again and compares them with the cache; fails if they were changed or the cache has others.</source>
+        <translation>Recalcule l’empreinte des chiffres du fichier et les compare au cache ; échoue s’ils ont été modifiés ou si le cache en a d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 pixels a side</source>
+        <translation>%1 dépasse %2 pixels de côté</translation>
+    </message>
+    <message>
+        <source>A line of your own under the title; the time always follows.</source>
+        <translation>Une ligne à vous sous le titre ; l’heure suit toujours.</translation>
+    </message>
+    <message>
+        <source>The caption (default: the map in words, as much as there is room for; in a series one short sentence).</source>
+        <translation>La légende (par défaut : la carte en mots, autant qu’il y a de place ; dans une série, une phrase courte).</translation>
+    </message>
+    <message>
+        <source>The map in words in a series, too.</source>
+        <translation>La carte en mots aussi dans une série.</translation>
+    </message>
+    <message>
+        <source>One short sentence only.</source>
+        <translation>Une seule phrase courte.</translation>
+    </message>
+    <message>
+        <source>cancelled before %1</source>
+        <translation>annulé avant %1</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning, begins or ends, place, time) when an incident begins or ends. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell. In them stand {service}, {place}, {time}, {at}, {start} and {since}.</source>
+        <translation>Regarde le cache encore et encore et affiche une ligne (service, début, begins ou ends, lieu, heure) quand un incident commence ou se termine. Les commandes sont celles d’outagemap, comme &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot; ; elles sont exécutées sans shell. On y met {service}, {place}, {time}, {at}, {start} et {since}.</translation>
+    </message>
+    <message>
+        <source>The command to run when an incident begins.</source>
+        <translation>La commande à exécuter quand un incident commence.</translation>
+    </message>
+    <message>
+        <source>The command to run when it is over.</source>
+        <translation>La commande à exécuter quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>How often to look; at whole multiples of it on the clock in UTC.</source>
+        <translation>À quel rythme regarder ; aux multiples entiers de l’horloge UTC.</translation>
+    </message>
+    <message>
+        <source>Incidents of these regions only: codes with commas between, 001 for the world (default: the widest of each).</source>
+        <translation>Incidents de ces régions seulement : codes séparés par des virgules, 001 pour le monde (par défaut : le plus étendu de chacun).</translation>
+    </message>
+    <message>
+        <source>Looks at the times from here to --to instead of now, without waiting: to try a command on what has been.</source>
+        <translation>Regarde les heures d’ici à --to au lieu de maintenant, sans attendre : pour essayer une commande sur le passé.</translation>
+    </message>
+    <message>
+        <source>The last of these times.</source>
+        <translation>La dernière de ces heures.</translation>
+    </message>
+    <message>
+        <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation>--place : &quot;%1&quot; n’est pas sur la carte ; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
 </context>
 <context>
@@ -2063,8 +2099,118 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Exporter un instantané</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Page :</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>L&apos;instantané est dans %1</translation>
+    </message>
+    <message>
+        <source>Which picture of the series is seen</source>
+        <translation>Quelle image de la série on voit</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The preset is saved; on the command line it is --preset.</source>
+        <translation>Le préréglage est enregistré ; en ligne de commande, c’est --preset.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Cop&amp;ier l’image</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 UTC</source>
+        <translation>%1 sur %2 : %3 UTC</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Un dossier pour les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>%n fichier de ce nom existe déjà. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not finished is gone.</source>
+        <translation>Arrêté ; ce qui n’était pas fini a disparu.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Maison</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Temps</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>P&amp;réréglage :</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enre&amp;gistrer sous…</translation>
+    </message>
+    <message>
+        <source>Saves these choices under a name, for here and for the command line</source>
+        <translation>Enregistre ces choix sous un nom, pour ici et pour la ligne de commande</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Mise en page :</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2083,8 +2229,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Hauteur</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Taille :</translation>
+        <source>Si&amp;ze:</source>
+        <translation>Tai&amp;lle :</translation>
     </message>
     <message>
         <source> dpi</source>
@@ -2095,84 +2241,170 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>&amp;Densité :</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>comme d&apos;habitude</translation>
+        <source>Of JPEG pictures and films: less is smaller</source>
+        <translation>Des images JPEG et des films : moins, c’est plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>&amp;Qualité :</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the window shows of the map</source>
+        <translation>Seulement ce &amp;que la fenêtre montre</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-line strip</source>
+        <translation>Frise chr&amp;onologique</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Som&amp;bre</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>&amp;Fond transparent</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>the service and where</source>
+        <translation>le service et où</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>T&amp;itre :</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
-        <source>a short one</source>
-        <translation>une courte</translation>
+        <source>a line above the time</source>
+        <translation>une ligne au-dessus de l’heure</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>So&amp;us-titre :</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>UTC seulement</translation>
+    </message>
+    <message>
+        <source>Time zones with commas between: America/New_York, Asia/Jakarta</source>
+        <translation>Fuseaux horaires séparés par des virgules : America/New_York, Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones:</source>
+        <translation>Fuseau&amp;x horaires :</translation>
+    </message>
+    <message>
+        <source>as much as there is room for</source>
+        <translation>autant qu’il y a de place</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>une phrase courte</translation>
+    </message>
+    <message>
+        <source>whole, in series too</source>
+        <translation>entière, aussi en série</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation>&amp;Légende :</translation>
+        <translation>Lég&amp;ende :</translation>
     </message>
     <message>
-        <source>Only the part of the map that the window shows</source>
-        <translation>Seulement la partie de la carte que montre la fenêtre</translation>
+        <source>Caption of your own</source>
+        <translation>Légende à vous</translation>
     </message>
     <message>
-        <source>Time line</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Transparent background</source>
-        <translation>Fond transparent</translation>
-    </message>
-    <message>
-        <source>&amp;Logo …</source>
+        <source>L&amp;ogo…</source>
         <translation>L&amp;ogo…</translation>
     </message>
     <message>
-        <source>Co&amp;lour of the house …</source>
-        <translation>Co&amp;uleur de la maison…</translation>
+        <source>&amp;No logo</source>
+        <translation>Sa&amp;ns logo</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>&amp;Colour of rule and badge…</source>
+        <translation>&amp;Couleur du filet et du badge…</translation>
     </message>
     <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Enregistrer…</translation>
+        <source>Colour of the pa&amp;ge…</source>
+        <translation>Couleur de la pa&amp;ge…</translation>
     </message>
     <message>
-        <source>C&amp;opy picture</source>
-        <translation>&amp;Copier l&apos;image</translation>
+        <source>Colour of the te&amp;xt…</source>
+        <translation>Couleur du te&amp;xte…</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
+        <source>Colours of the th&amp;eme</source>
+        <translation>Couleurs du th&amp;ème</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Images (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+        <source>one map</source>
+        <translation>une carte</translation>
     </message>
     <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 ne peut pas servir de logo.</translation>
+        <source>a film</source>
+        <translation>un film</translation>
     </message>
     <message>
-        <source>Colour of the house</source>
-        <translation>Couleur de la maison</translation>
+        <source>a page of small maps</source>
+        <translation>une page de petites cartes</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
-        <translation>Écriture de %1…</translation>
+        <source>a file for each time</source>
+        <translation>un fichier par heure</translation>
     </message>
     <message>
-        <source>The snapshot is in %1</source>
-        <translation>L&apos;instantané est dans %1</translation>
+        <source>&amp;Make:</source>
+        <translation>&amp;Faire :</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>L&apos;image est dans le presse-papiers.</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>&amp;À :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation>&amp;Tous les :</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> par seconde</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures:</source>
+        <translation>Ima&amp;ges :</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Enregistrer un préréglage</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Son nom :</translation>
     </message>
 </context>
 <context>
@@ -2234,19 +2466,19 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation>Lecture de %1&#xa0;: %2 nouveaux, %3 connus, %4 inutilisables</translation>
+        <translation>Lecture de %1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation>&#xa0;; %1 lignes par seconde</translation>
+        <translation> ; %1 lignes par seconde</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation>%1&#xa0;: rien de nouveau</translation>
+        <translation>%1 : rien de nouveau</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation>%1&#xa0;: %2 nouveaux, %3 connus, %4 inutilisables</translation>
+        <translation>%1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>(cancelled)</source>
@@ -2254,7 +2486,7 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
+        <translation>ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3321,7 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::SummaryView</name>
     <message>
         <source>&amp;Compare:</source>
-        <translation>&amp;Comparer&#xa0;:</translation>
+        <translation>&amp;Comparer :</translation>
     </message>
     <message>
         <source>places, like SG, Jakarta, Philippines</source>
@@ -3117,11 +3349,11 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>How sure is it in this place: %1</source>
-        <translation>Degré de certitude dans ce lieu&#xa0;: %1</translation>
+        <translation>Degré de certitude dans ce lieu : %1</translation>
     </message>
     <message>
         <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
-        <translation>Les signalements atteignent %1 fois la normale&#xa0;; compte tenu du hasard, entre %2 et %3 fois.</translation>
+        <translation>Les signalements atteignent %1 fois la normale ; compte tenu du hasard, entre %2 et %3 fois.</translation>
     </message>
 </context>
 <context>

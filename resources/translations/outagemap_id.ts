@@ -1572,10 +1572,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Berkas yang ditulis export.</translation>
     </message>
     <message>
-        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
-        <translation>Membandingkan nilai berkas dengan nilai tembolok; gagal bila berbeda.</translation>
-    </message>
-    <message>
         <source>exactly one file must be named</source>
         <translation>sebutkan tepat satu berkas</translation>
     </message>
@@ -1664,14 +1660,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>--%1: &quot;%2&quot; bukan warna seperti #0b57b0</translation>
     </message>
     <message>
-        <source>--logo: %1 is larger than %2 pixels a side</source>
-        <translation>--logo: %1 lebih besar dari %2 piksel per sisi</translation>
-    </message>
-    <message>
-        <source>--logo: %1 cannot be read: %2</source>
-        <translation>--logo: %1 tidak dapat dibaca: %2</translation>
-    </message>
-    <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
         <translation>Lebar dan tinggi dalam piksel (bawaan: dari templat).</translation>
     </message>
@@ -1698,14 +1686,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>Another title.</source>
         <translation>Judul lain.</translation>
-    </message>
-    <message>
-        <source>The caption (default: a short one).</source>
-        <translation>Keterangan (bawaan: yang pendek).</translation>
-    </message>
-    <message>
-        <source>The caption of the command caption (on report pages always).</source>
-        <translation>Keterangan dari perintah caption (selalu pada halaman laporan).</translation>
     </message>
     <message>
         <source>Without the time-line strip.</source>
@@ -1776,20 +1756,8 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>outagemap: &quot;%1&quot; gagal</translation>
     </message>
     <message>
-        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
-        <translation>Melihat tembolok berulang kali dan mencetak satu baris (layanan, awal) saat suatu layanan lebih buruk dari biasanya. Perintahnya milik outagemap, seperti &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; dijalankan tanpa shell.</translation>
-    </message>
-    <message>
-        <source>The command to run when trouble begins.</source>
-        <translation>Perintah yang dijalankan saat gangguan mulai.</translation>
-    </message>
-    <message>
         <source>The command to run at every look, for every service.</source>
         <translation>Perintah yang dijalankan setiap kali melihat, untuk setiap layanan.</translation>
-    </message>
-    <message>
-        <source>How long to wait between looks.</source>
-        <translation>Lama menunggu antara dua kali melihat.</translation>
     </message>
     <message>
         <source>This service only.</source>
@@ -1876,6 +1844,74 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
 </source>
         <translation>%1: %2, %3 diterima, %4 sudah ada, %5 ditolak, %6 dilewati, %7 s
 </translation>
+    </message>
+    <message>
+        <source>%1 was changed: its figures are not those that its digest was made of</source>
+        <translation>%1 telah diubah: angkanya bukan angka yang menjadi dasar sidik jarinya</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written</source>
+        <translation>%1 diubah setelah ditulis</translation>
+    </message>
+    <message>
+        <source>Hashes the file&apos;s figures again and compares them with the cache; fails if they were changed or the cache has others.</source>
+        <translation>Menghitung ulang sidik jari angka dalam berkas dan membandingkannya dengan tembolok; gagal bila angka diubah atau tembolok berisi yang lain.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 pixels a side</source>
+        <translation>%1 lebih besar dari %2 piksel per sisi</translation>
+    </message>
+    <message>
+        <source>A line of your own under the title; the time always follows.</source>
+        <translation>Baris Anda sendiri di bawah judul; waktu selalu menyusul.</translation>
+    </message>
+    <message>
+        <source>The caption (default: the map in words, as much as there is room for; in a series one short sentence).</source>
+        <translation>Keterangan (bawaan: peta dalam kata-kata, sebanyak ada tempat; dalam seri satu kalimat pendek).</translation>
+    </message>
+    <message>
+        <source>The map in words in a series, too.</source>
+        <translation>Peta dalam kata-kata juga dalam seri.</translation>
+    </message>
+    <message>
+        <source>One short sentence only.</source>
+        <translation>Hanya satu kalimat pendek.</translation>
+    </message>
+    <message>
+        <source>cancelled before %1</source>
+        <translation>dibatalkan sebelum %1</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning, begins or ends, place, time) when an incident begins or ends. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell. In them stand {service}, {place}, {time}, {at}, {start} and {since}.</source>
+        <translation>Melihat tembolok berulang kali dan mencetak satu baris (layanan, awal, begins atau ends, tempat, waktu) saat insiden mulai atau berakhir. Perintahnya adalah perintah outagemap, seperti &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; dijalankan tanpa shell. Di dalamnya tersedia {service}, {place}, {time}, {at}, {start} dan {since}.</translation>
+    </message>
+    <message>
+        <source>The command to run when an incident begins.</source>
+        <translation>Perintah yang dijalankan saat insiden mulai.</translation>
+    </message>
+    <message>
+        <source>The command to run when it is over.</source>
+        <translation>Perintah yang dijalankan saat insiden usai.</translation>
+    </message>
+    <message>
+        <source>How often to look; at whole multiples of it on the clock in UTC.</source>
+        <translation>Seberapa sering melihat; pada kelipatan bulatnya di jam UTC.</translation>
+    </message>
+    <message>
+        <source>Incidents of these regions only: codes with commas between, 001 for the world (default: the widest of each).</source>
+        <translation>Hanya insiden wilayah ini: kode dipisah koma, 001 untuk dunia (bawaan: yang terluas dari masing-masing).</translation>
+    </message>
+    <message>
+        <source>Looks at the times from here to --to instead of now, without waiting: to try a command on what has been.</source>
+        <translation>Melihat waktu dari sini sampai --to alih-alih sekarang, tanpa menunggu: untuk mencoba perintah pada yang sudah lewat.</translation>
+    </message>
+    <message>
+        <source>The last of these times.</source>
+        <translation>Waktu terakhir.</translation>
+    </message>
+    <message>
+        <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation>--place: &quot;%1&quot; tidak ada di peta; kode seperti VE, ID-JK atau 155</translation>
     </message>
 </context>
 <context>
@@ -2046,8 +2082,117 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Ekspor cuplikan</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Halaman:</translation>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Gambar (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Menulis %1 …</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>Cuplikan ada di %1</translation>
+    </message>
+    <message>
+        <source>Which picture of the series is seen</source>
+        <translation>Gambar seri yang terlihat</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Gambar ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>The preset is saved; on the command line it is --preset.</source>
+        <translation>Prasetel disimpan; pada baris perintah: --preset.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Buka foldernya</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Simpan…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Sali&amp;n gambar</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 UTC</source>
+        <translation>%1 dari %2: %3 UTC</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Folder untuk berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>Sudah ada %n berkas dengan nama itu. Ganti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ganti</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not finished is gone.</source>
+        <translation>Dihentikan; yang belum selesai sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Halaman</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Kata</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Lembaga</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Waktu</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>P&amp;rasetel:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Simp&amp;an sebagai…</translation>
+    </message>
+    <message>
+        <source>Saves these choices under a name, for here and for the command line</source>
+        <translation>Menyimpan pilihan ini dengan nama, untuk di sini dan untuk baris perintah</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Tata letak:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2066,7 +2211,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Tinggi</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
+        <source>Si&amp;ze:</source>
         <translation>&amp;Ukuran:</translation>
     </message>
     <message>
@@ -2075,87 +2220,171 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;Density:</source>
-        <translation>&amp;Kerapatan:</translation>
+        <translation>Kera&amp;patan:</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>seperti biasa</translation>
+        <source>Of JPEG pictures and films: less is smaller</source>
+        <translation>Untuk gambar JPEG dan film: lebih rendah, lebih kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>&amp;Mutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the window shows of the map</source>
+        <translation>&amp;Hanya bagian peta yang tampak di jendela</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-line strip</source>
+        <translation>Garis &amp;waktu</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>Latar &amp;belakang tembus pandang</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Bahasa:</translation>
+    </message>
+    <message>
+        <source>the service and where</source>
+        <translation>layanan dan tempat</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
         <translation>&amp;Judul:</translation>
     </message>
     <message>
-        <source>a short one</source>
-        <translation>yang pendek</translation>
+        <source>a line above the time</source>
+        <translation>satu baris di atas waktu</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>An&amp;ak judul:</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>hanya UTC</translation>
+    </message>
+    <message>
+        <source>Time zones with commas between: America/New_York, Asia/Jakarta</source>
+        <translation>Zona waktu dipisah koma: America/New_York, Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones:</source>
+        <translation>&amp;Zona waktu:</translation>
+    </message>
+    <message>
+        <source>as much as there is room for</source>
+        <translation>sebanyak ada tempat</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>satu kalimat pendek</translation>
+    </message>
+    <message>
+        <source>whole, in series too</source>
+        <translation>lengkap, juga dalam seri</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
         <translation>K&amp;eterangan:</translation>
     </message>
     <message>
-        <source>Only the part of the map that the window shows</source>
-        <translation>Hanya bagian peta yang tampak di jendela</translation>
+        <source>Caption of your own</source>
+        <translation>Keterangan Anda sendiri</translation>
     </message>
     <message>
-        <source>Time line</source>
-        <translation>Lini masa</translation>
+        <source>L&amp;ogo…</source>
+        <translation>L&amp;ogo…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
+        <source>&amp;No logo</source>
+        <translation>Ta&amp;npa logo</translation>
     </message>
     <message>
-        <source>Transparent background</source>
-        <translation>Latar transparan</translation>
+        <source>&amp;Colour of rule and badge…</source>
+        <translation>&amp;Warna garis dan lencana…</translation>
     </message>
     <message>
-        <source>&amp;Logo …</source>
-        <translation>&amp;Logo …</translation>
+        <source>Colour of the pa&amp;ge…</source>
+        <translation>Warna &amp;halaman…</translation>
     </message>
     <message>
-        <source>Co&amp;lour of the house …</source>
-        <translation>&amp;Warna penerbit …</translation>
+        <source>Colour of the te&amp;xt…</source>
+        <translation>Warna &amp;teks…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
+        <source>Colours of the th&amp;eme</source>
+        <translation>Warna t&amp;ema</translation>
     </message>
     <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Simpan …</translation>
+        <source>one map</source>
+        <translation>satu peta</translation>
     </message>
     <message>
-        <source>C&amp;opy picture</source>
-        <translation>Sali&amp;n gambar</translation>
+        <source>a film</source>
+        <translation>film</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
+        <source>a page of small maps</source>
+        <translation>satu halaman peta kecil</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Gambar (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+        <source>a file for each time</source>
+        <translation>satu berkas untuk setiap waktu</translation>
     </message>
     <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 tidak dapat dipakai sebagai logo.</translation>
+        <source>&amp;Make:</source>
+        <translation>&amp;Buat:</translation>
     </message>
     <message>
-        <source>Colour of the house</source>
-        <translation>Warna penerbit</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Dari:</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
-        <translation>Menulis %1 …</translation>
+        <source>T&amp;o:</source>
+        <translation>Sam&amp;pai:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The snapshot is in %1</source>
-        <translation>Cuplikan ada di %1</translation>
+        <source>&amp;Every:</source>
+        <translation>S&amp;etiap:</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Gambar ada di papan klip.</translation>
+        <source> a second</source>
+        <translation> per detik</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures:</source>
+        <translation>&amp;Gambar:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>seperti biasa</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Simpan prasetel</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Namanya:</translation>
     </message>
 </context>
 <context>

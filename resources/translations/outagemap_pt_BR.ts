@@ -1588,10 +1588,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Um arquivo gravado por export.</translation>
     </message>
     <message>
-        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
-        <translation>Compara os valores do arquivo com os do cache; falha se diferem.</translation>
-    </message>
-    <message>
         <source>exactly one file must be named</source>
         <translation>deve-se indicar exatamente um arquivo</translation>
     </message>
@@ -1680,14 +1676,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>--%1: &quot;%2&quot; não é uma cor como #0b57b0</translation>
     </message>
     <message>
-        <source>--logo: %1 is larger than %2 pixels a side</source>
-        <translation>--logo: %1 tem mais de %2 pixels de lado</translation>
-    </message>
-    <message>
-        <source>--logo: %1 cannot be read: %2</source>
-        <translation>--logo: não é possível ler %1: %2</translation>
-    </message>
-    <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
         <translation>Largura e altura em pixels (padrão: as do modelo).</translation>
     </message>
@@ -1714,14 +1702,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>Another title.</source>
         <translation>Outro título.</translation>
-    </message>
-    <message>
-        <source>The caption (default: a short one).</source>
-        <translation>A legenda (padrão: uma curta).</translation>
-    </message>
-    <message>
-        <source>The caption of the command caption (on report pages always).</source>
-        <translation>A legenda do comando caption (sempre em páginas de relatório).</translation>
     </message>
     <message>
         <source>Without the time-line strip.</source>
@@ -1792,20 +1772,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>outagemap: &quot;%1&quot; falhou</translation>
     </message>
     <message>
-        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
-        <translation>Olha o cache repetidamente e imprime uma linha (serviço, início) quando um serviço fica pior que o habitual. Os comandos são os do outagemap, como &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; são executados sem shell.</translation>
-    </message>
-    <message>
-        <source>The command to run when trouble begins.</source>
-        <translation>O comando a executar quando um problema começa.</translation>
-    </message>
-    <message>
         <source>The command to run at every look, for every service.</source>
         <translation>O comando a executar a cada olhada, para cada serviço.</translation>
-    </message>
-    <message>
-        <source>How long to wait between looks.</source>
-        <translation>Quanto esperar entre as olhadas.</translation>
     </message>
     <message>
         <source>This service only.</source>
@@ -1892,6 +1860,74 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
 </source>
         <translation>%1: %2, %3 aceitos, %4 repetidos, %5 rejeitados, %6 pulados, %7 s
 </translation>
+    </message>
+    <message>
+        <source>%1 was changed: its figures are not those that its digest was made of</source>
+        <translation>%1 foi alterado: os números não são aqueles de que se fez o resumo</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written</source>
+        <translation>%1 foi alterado depois de escrito</translation>
+    </message>
+    <message>
+        <source>Hashes the file&apos;s figures again and compares them with the cache; fails if they were changed or the cache has others.</source>
+        <translation>Resume de novo os números do arquivo e os compara com o cache; falha se foram alterados ou se o cache tem outros.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 pixels a side</source>
+        <translation>%1 tem mais de %2 pixels de lado</translation>
+    </message>
+    <message>
+        <source>A line of your own under the title; the time always follows.</source>
+        <translation>Uma linha sua sob o título; a hora sempre vem depois.</translation>
+    </message>
+    <message>
+        <source>The caption (default: the map in words, as much as there is room for; in a series one short sentence).</source>
+        <translation>A legenda (padrão: o mapa em palavras, tanto quanto couber; em uma série, uma frase curta).</translation>
+    </message>
+    <message>
+        <source>The map in words in a series, too.</source>
+        <translation>O mapa em palavras também em uma série.</translation>
+    </message>
+    <message>
+        <source>One short sentence only.</source>
+        <translation>Apenas uma frase curta.</translation>
+    </message>
+    <message>
+        <source>cancelled before %1</source>
+        <translation>cancelado antes de %1</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning, begins or ends, place, time) when an incident begins or ends. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell. In them stand {service}, {place}, {time}, {at}, {start} and {since}.</source>
+        <translation>Olha o cache repetidamente e imprime uma linha (serviço, início, begins ou ends, lugar, hora) quando um incidente começa ou termina. Os comandos são os do outagemap, como &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; são executados sem shell. Neles valem {service}, {place}, {time}, {at}, {start} e {since}.</translation>
+    </message>
+    <message>
+        <source>The command to run when an incident begins.</source>
+        <translation>O comando a executar quando um incidente começa.</translation>
+    </message>
+    <message>
+        <source>The command to run when it is over.</source>
+        <translation>O comando a executar quando termina.</translation>
+    </message>
+    <message>
+        <source>How often to look; at whole multiples of it on the clock in UTC.</source>
+        <translation>De quanto em quanto olhar; em múltiplos inteiros no relógio em UTC.</translation>
+    </message>
+    <message>
+        <source>Incidents of these regions only: codes with commas between, 001 for the world (default: the widest of each).</source>
+        <translation>Apenas incidentes destas regiões: códigos separados por vírgulas, 001 para o mundo (padrão: o mais amplo de cada).</translation>
+    </message>
+    <message>
+        <source>Looks at the times from here to --to instead of now, without waiting: to try a command on what has been.</source>
+        <translation>Olha as horas daqui até --to em vez de agora, sem esperar: para testar um comando no que já passou.</translation>
+    </message>
+    <message>
+        <source>The last of these times.</source>
+        <translation>A última dessas horas.</translation>
+    </message>
+    <message>
+        <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation>--place: &quot;%1&quot; não está no mapa; os códigos são como VE, ID-JK ou 155</translation>
     </message>
 </context>
 <context>
@@ -2063,8 +2099,118 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Exportar instantâneo</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Página:</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Imagens (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Gravando %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>O instantâneo está em %1</translation>
+    </message>
+    <message>
+        <source>Which picture of the series is seen</source>
+        <translation>Qual imagem da série se vê</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The preset is saved; on the command line it is --preset.</source>
+        <translation>A predefinição está salva; na linha de comando é --preset.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Cop&amp;iar imagem</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 UTC</source>
+        <translation>%1 de %2: %3 UTC</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Uma pasta para os arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>Já existe %n arquivo com esse nome. Substituir?</numerusform>
+            <numerusform>Já existem %n arquivos com esses nomes. Substituir?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not finished is gone.</source>
+        <translation>Interrompido; o que não terminou foi removido.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Interrompendo …</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Casa</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>P&amp;redefinição:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salv&amp;ar como…</translation>
+    </message>
+    <message>
+        <source>Saves these choices under a name, for here and for the command line</source>
+        <translation>Salva estas escolhas com um nome, para aqui e para a linha de comando</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Layout:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2083,8 +2229,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Altura</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Tamanho:</translation>
+        <source>Si&amp;ze:</source>
+        <translation>Ta&amp;manho:</translation>
     </message>
     <message>
         <source> dpi</source>
@@ -2095,84 +2241,170 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>&amp;Densidade:</translation>
     </message>
     <message>
+        <source>Of JPEG pictures and films: less is smaller</source>
+        <translation>De imagens JPEG e filmes: menos é menor</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>&amp;Qualidade:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the window shows of the map</source>
+        <translation>S&amp;ó o que a janela mostra do mapa</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-line strip</source>
+        <translation>Linha do &amp;tempo</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>Fundo &amp;transparente</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>the service and where</source>
+        <translation>o serviço e onde</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>a line above the time</source>
+        <translation>uma linha acima da hora</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>S&amp;ubtítulo:</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>apenas UTC</translation>
+    </message>
+    <message>
+        <source>Time zones with commas between: America/New_York, Asia/Jakarta</source>
+        <translation>Fusos horários separados por vírgulas: America/New_York, Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones:</source>
+        <translation>Fusos &amp;horários:</translation>
+    </message>
+    <message>
+        <source>as much as there is room for</source>
+        <translation>tanto quanto couber</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>uma frase curta</translation>
+    </message>
+    <message>
+        <source>whole, in series too</source>
+        <translation>inteira, também em séries</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>Le&amp;genda:</translation>
+    </message>
+    <message>
+        <source>Caption of your own</source>
+        <translation>Legenda própria</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo…</source>
+        <translation>L&amp;ogo…</translation>
+    </message>
+    <message>
+        <source>&amp;No logo</source>
+        <translation>Sem &amp;logo</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of rule and badge…</source>
+        <translation>Co&amp;r do fio e do selo…</translation>
+    </message>
+    <message>
+        <source>Colour of the pa&amp;ge…</source>
+        <translation>Cor da pá&amp;gina…</translation>
+    </message>
+    <message>
+        <source>Colour of the te&amp;xt…</source>
+        <translation>Cor do t&amp;exto…</translation>
+    </message>
+    <message>
+        <source>Colours of the th&amp;eme</source>
+        <translation>Cores do te&amp;ma</translation>
+    </message>
+    <message>
+        <source>one map</source>
+        <translation>um mapa</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>um filme</translation>
+    </message>
+    <message>
+        <source>a page of small maps</source>
+        <translation>uma página de mapas pequenos</translation>
+    </message>
+    <message>
+        <source>a file for each time</source>
+        <translation>um arquivo para cada hora</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>&amp;Fazer:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>A&amp;té:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation>&amp;A cada:</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures:</source>
+        <translation>Ima&amp;gens:</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>como de costume</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
-        <translation>Tít&amp;ulo:</translation>
+        <source>Save a preset</source>
+        <translation>Salvar uma predefinição</translation>
     </message>
     <message>
-        <source>a short one</source>
-        <translation>uma curta</translation>
-    </message>
-    <message>
-        <source>&amp;Caption:</source>
-        <translation>&amp;Legenda:</translation>
-    </message>
-    <message>
-        <source>Only the part of the map that the window shows</source>
-        <translation>Só a parte do mapa que a janela mostra</translation>
-    </message>
-    <message>
-        <source>Time line</source>
-        <translation>Linha do tempo</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Transparent background</source>
-        <translation>Fundo transparente</translation>
-    </message>
-    <message>
-        <source>&amp;Logo …</source>
-        <translation>Lo&amp;gotipo…</translation>
-    </message>
-    <message>
-        <source>Co&amp;lour of the house …</source>
-        <translation>Co&amp;r da casa…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Salvar…</translation>
-    </message>
-    <message>
-        <source>C&amp;opy picture</source>
-        <translation>&amp;Copiar imagem</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Imagens (*.png *.svg *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 não pode ser usado como logotipo.</translation>
-    </message>
-    <message>
-        <source>Colour of the house</source>
-        <translation>Cor da casa</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>Gravando %1…</translation>
-    </message>
-    <message>
-        <source>The snapshot is in %1</source>
-        <translation>O instantâneo está em %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>A imagem está na área de transferência.</translation>
+        <source>Its name:</source>
+        <translation>O nome:</translation>
     </message>
 </context>
 <context>

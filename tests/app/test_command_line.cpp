@@ -362,6 +362,26 @@ void TestCommandLine::exportsSeriesIntoAFolder()
     QCOMPARE(
         run({QStringLiteral("watch"), QStringLiteral("--on-incident"), QStringLiteral("rm -rf x")}).status,
         2);
+    // An incident begins once and ends once, whoever looks how often in between.
+    const Result day =
+        run({QStringLiteral("--cache"), cache(), QStringLiteral("watch"), QStringLiteral("--from"),
+             QStringLiteral("2017-05-03T19:00:00Z"), QStringLiteral("--to"),
+             QStringLiteral("2017-05-04T02:00:00Z"), QStringLiteral("--every"), QStringLiteral("30m"),
+             QStringLiteral("--place"), QStringLiteral("001"), QStringLiteral("--on-end"),
+             QStringLiteral("export \"%1/{service}-{start}-{place}.csv\" --service {service} "
+                            "--at {since}")
+                 .arg(m_folder.path())});
+    QCOMPARE(day.status, 0);
+    const QByteArrayList lines = day.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith("whatsapp\t2017-05-03T20:") && lines[0].contains("\tbegins\t001\t"),
+             lines[0].constData());
+    QVERIFY2(lines[1].contains("\tends\t001\t"), lines[1].constData());
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("whatsapp-20170503T20*-001.csv")}).size(), 1);
+    QCOMPARE(run({QStringLiteral("--cache"), cache(), QStringLiteral("watch"), QStringLiteral("--once"),
+                  QStringLiteral("--place"), QStringLiteral("XX")})
+                 .status,
+             1);
 }
 
 void TestCommandLine::locatesLines()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/SnapshotCaption.h"
 #include "core/snapshot/SnapshotSeries.h"
 #include "core/snapshot/SnapshotWriter.h"
 
@@ -75,6 +76,9 @@ int main(int argc, char** argv)
         const double ms = medianMs(times, [&] {
             SnapshotRequest request = snapshot(at, size);
             request.level = level;
+            // As the command and the dialog: the map in words, asked of the cache, is part of the page.
+            if (auto sentences = snapshotSentences(query, (*map)->regions(), request))
+                request.sentences = *std::move(sentences);
             check(writeSnapshot(*map, request, folder.filePath(QLatin1String(file))));
         });
         print(name, ms, "ms");

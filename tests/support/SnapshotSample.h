@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot/SnapshotRequest.h"
+#include "tests/support/MadeUpValues.h"
 
 namespace outagemap::test {
 
@@ -9,22 +10,10 @@ namespace outagemap::test {
 /// data in Chad, none elsewhere; from a source whose name must be escaped.
 inline SnapshotRequest sampleSnapshot(const WorldMap& map, QSize size)
 {
-    auto values = std::make_shared<IntensityMap>();
-    values->service = *ServiceId::fromSlug("whatsapp");
-    values->window = {UtcTime(1493841000), UtcTime(1493844600)};
-    values->hasReports = true;
-    SourceInfo source;
-    source.title = "A test & its <source>";
-    source.nature = SourceNature::Reconstruction;
-    values->sources = {source};
-    for (int i = 0; i < map.regions().size(); ++i) {
-        RegionIntensity row;
-        row.region = RegionId(std::uint16_t(i));
-        row.ratio = 1;
-        row.reports = i % 7;
-        row.expected = 0.1 + i % 5;
-        row.classes.fill(IntensityClass(0));
-        values->regions.push_back(row);
+    const auto values = madeUpValues(map);
+    for (std::size_t i = 0; i < values->regions.size(); ++i) {
+        values->regions[i].reports = double(i % 7);
+        values->regions[i].expected = 0.1 + double(i % 5);
     }
     const auto set = [&](const char* code, double ratio, std::optional<IntensityClass> c) {
         auto& row = values->regions[map.regions().find(std::string_view(code)).index()];
@@ -44,7 +33,7 @@ inline SnapshotRequest sampleSnapshot(const WorldMap& map, QSize size)
     for (int i = -40; i < 40; ++i)
         timeline.points.push_back({values->window.end + timeline.step * i, double(i * i % 37), 0, 0});
     request.timeline = std::move(timeline);
-    request.values = std::move(values);
+    request.values = values;
     return request;
 }
 

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ExportWork.h"
+
+#include "app/ThreadLanguage.h"
+#include "app/cli/ExportPresets.h"
+#include "core/snapshot/SnapshotCaption.h"
+#include "core/snapshot/SnapshotWriter.h"
+#include "core/words/ZonedTime.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cmath>
+
+namespace outagemap {
+
+namespace {
+
+constexpr double previewPixels = 4e6;
+constexpr std::size_t mostKept = 40; ///< times, each with the values of all regions
+
+/// The picture itself; of one that is too large to be held whole, a smaller one of the same page.
+QImage pictureOf(const std::shared_ptr<const WorldMap>& map, SnapshotRequest request)
+{
+    QImage picture = snapshotImage(map, request);
+    if (!picture.isNull())
+        return picture;
+    const double shrink =
+        std::sqrt(previewPixels / (double(request.size.width()) * double(request.size.height())));
+    request.size = {int(request.size.width() * shrink), int(request.size.height() * shrink)};
+    return snapshotImage(map, request);
+}
+
+/// There until the program ends: who took a dragged file may read it later.
+const QTemporaryDir& dragFolder()
+{
+    static const QTemporaryDir folder;
+    return folder;
+}
+
+} // namespace
+
+ExportWork::ExportWork(std::shared_ptr<const WorldMap> map, QString cachePath)
+    : m_map(std::move(map))
+    , m_cachePath(std::move(cachePath))
+{
+}
+
+ExportLimits ExportWork::limits() const
+{
+    ExportLimits limits;
+    for (const SnapshotFormat& format : snapshotFormatTable()) {
+        if (format.unavailable == nullptr)
+            continue;
+        if (const QString why = format.unavailable(); !why.isEmpty())
+            limits.formats.emplace(QLatin1String(format.name), why);
+    }
+    limits.films = filmsUnavailable();
+    limits.presets = cli::presetNames().value_or(QStringList());
+    return limits;
+}
+
+Expected<cli::ExportPlan> ExportWork::planOf(const ExportChoices& choices)
+{
+    cli::ExportPlan plan = choices.plan;
+    const auto zones = Zone::fromNames(choices.zones);
+    if (!zones)
+        return tl::unexpected(zones.error());
+    plan.look.zones.clear();
+    for (const Zone& zone : *zones)
+        plan.look.zones.emplace_back(zone.name().toLatin1());
+    return plan;
+}
+
+Expected<SnapshotRequest> ExportWork::gathered(const cli::ExportPlan& plan, const ServiceId& service,
+                                               UtcTime at)
+{
+    if (!m_query) {
+        auto reader = CacheReader::open(m_cachePath, m_map->regions());
+        if (!reader)
+            return tl::unexpected(reader.error());
+        m_query = std::make_unique<OutageQuery>(std::move(*reader), m_map->regions());
+    }
+    if (const auto known = m_gathered.find(at); known != m_gathered.end())
+        return known->second;
+    auto request = gatherSnapshot(*m_query, service, at, plan.map.window);
+    if (request && m_gathered.size() < mostKept)
+        m_gathered.emplace(at, *request);
+    return request;
+}
+
+cli::SnapshotSource ExportWork::source(const cli::ExportPlan& plan, const QString& language)
+{
+    return {m_map, [&plan](const ServiceId&) -> Expected<UtcTime> { return *plan.map.at; },
+            [this, &plan, language](const ServiceId& service, UtcTime at) -> Expected<SnapshotRequest> {
+                const QMutexLocker locker(&m_lock);
+                auto request = gathered(plan, service, at);
+                if (!request)
+                    return request;
+                cli::ExportPlan quick = plan;
+                quick.look.captionLength = cli::ExportOptions::Caption::Short;
+                if (const auto applied =
+                        cli::applyPlan(*request, quick, *m_query, m_map->regions(), language);
+                    !applied)
+                    return tl::unexpected(applied.error());
+                if (!plan.look.wantsSentences(plan.range.has_value()))
+                    return request;
+                // The dearest part of it, and the same for every size, colour and page.
+                QStringList depends{language, plan.look.region, measureName(request->measure)};
+                for (const QTimeZone& zone : plan.look.zones)
+                    depends += QString::fromLatin1(zone.id());
+                const std::pair key(at, depends.join(QLatin1Char('\n')));
+                auto known = m_sentences.find(key);
+                if (known == m_sentences.end()) {
+                    auto sentences = snapshotSentences(*m_query, m_map->regions(), *request);
+                    if (!sentences)
+                        return tl::unexpected(sentences.error());
+                    known = m_sentences.emplace(key, *std::move(sentences)).first;
+                }
+                request->sentences = known->second;
+                return request;
+            }};
+}
+
+Expected<SnapshotRequest> ExportWork::shown(const cli::ExportPlan& plan, const ExportChoices& choices,
+                                            int* frames, UtcTime* at)
+{
+    const cli::SnapshotSource from = source(plan, choices.language);
+    const ServiceId& service = plan.services.front();
+    *at = *plan.map.at;
+    *frames = 1;
+    if (!plan.range)
+        return from.snapshot(service, *at);
+    const auto times = seriesTimes(*plan.range, plan.step);
+    if (!times)
+        return tl::unexpected(times.error());
+    if (plan.sheet) {
+        *at = times->back();
+        return contactSheet(*times, [&](UtcTime t) { return from.snapshot(service, t); });
+    }
+    *frames = int(times->size());
+    *at = (*times)[std::size_t(std::clamp(choices.frame, 0, *frames - 1))];
+    return from.snapshot(service, *at);
+}
+
+ExportPreview ExportWork::preview(const ExportChoices& choices)
+{
+    const SpokenLanguage language(choices.language);
+    ExportPreview preview;
+    const auto plan = planOf(choices);
+    if (!plan) {
+        preview.problem = plan.error().message;
+        return preview;
+    }
+    const auto request = shown(*plan, choices, &preview.frames, &preview.at);
+    if (!request) {
+        preview.problem = request.error().message;
+        return preview;
+    }
+    preview.picture = pictureOf(m_map, *request);
+    preview.caption = request->sentences.join(QLatin1Char(' '));
+    return preview;
+}
+
+Expected<QStringList> ExportWork::inTheWay(const ExportChoices& choices)
+{
+    const auto plan = planOf(choices);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto files = cli::planFiles(source(*plan, choices.language), *plan);
+    if (!files)
+        return files;
+    QStringList existing;
+    for (const QString& path : *files) {
+        if (QFileInfo::exists(path))
+            existing += path;
+    }
+    return existing;
+}
+
+Expected<void> ExportWork::write(const ExportChoices& choices)
+{
+    const SpokenLanguage language(choices.language);
+    const auto plan = planOf(choices);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return cli::runPlan(source(*plan, choices.language), *plan);
+}
+
+Expected<QByteArray> ExportWork::png(const ExportChoices& choices)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("picture.png"));
+    const SpokenLanguage language(choices.language);
+    const auto plan = planOf(choices);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    int frames = 1;
+    UtcTime at;
+    const auto request = shown(*plan, choices, &frames, &at);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (const auto written = writeSnapshot(m_map, *request, path); !written)
+        return tl::unexpected(written.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.errorString());
+    return file.readAll();
+}
+
+Expected<QString> ExportWork::fileToDrag(const ExportChoices& choices)
+{
+    const SpokenLanguage language(choices.language);
+    const auto plan = planOf(choices);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    int frames = 1;
+    UtcTime at;
+    const auto request = shown(*plan, choices, &frames, &at);
+    if (!request)
+        return tl::unexpected(request.error());
+    const SnapshotFormat* format = findFormat({}, plan->format);
+    if (format == nullptr) // a film: what is dragged is the picture that is seen
+        format = findFormat({}, QStringLiteral("png"));
+    const QString ending = QString::fromLatin1(format->endings).section(QLatin1Char(' '), 0, 0);
+    const QString path = dragFolder().filePath(seriesFileName(plan->services.front(), at, ending));
+    if (const auto written = writeSnapshot(m_map, *request, path, QLatin1String(format->name)); !written)
+        return tl::unexpected(written.error());
+    return path;
+}
+
+Expected<LoadedPreset> ExportWork::loadPreset(const QString& name)
+{
+    const auto words = cli::loadPreset(name);
+    if (!words)
+        return tl::unexpected(words.error());
+    QCommandLineParser parser;
+    cli::addExportOptions(parser);
+    if (!parser.parse(QStringList{QStringLiteral("outagemap")} + *words))
+        return fail(parser.errorText());
+    auto look = cli::ExportOptions::from(parser);
+    if (!look)
+        return tl::unexpected(look.error());
+    return LoadedPreset{*std::move(look), parser.value(QStringLiteral("format"))};
+}
+
+} // namespace outagemap
