@@ -18,6 +18,7 @@ public:
 
     void read(std::string_view bytes, FeedBatch& out) override;
     void finish(FeedBatch& out) override;
+    FeedPage page() const override;
 
 private:
     class Parser; ///< keeps simdjson out of this header
@@ -28,6 +29,7 @@ private:
     LineSplitter m_splitter{maxLineBytes, 1};
     FeedItemBuilder m_builder;
     std::unique_ptr<Parser> m_parser;
+    bool m_isCutShort = false;
 };
 
 } // namespace outagemap
