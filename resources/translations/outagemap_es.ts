@@ -1893,6 +1893,30 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>%1: %2, %3 aceptados, %4 repetidos, %5 rechazados, %6 saltados, %7 s
 </translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>esperando a %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1: %2 filas, %3, %4 filas por segundo</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, faltan %1 s</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Dice en la salida de errores por dónde va cada fuente, también si no es un terminal.</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1949,6 +1973,77 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Región (código)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Número de avisos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Tipo de fallo</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Disponibilidad (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Columna de la tabla</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Dividido por</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Columna para %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 dividido por</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::CompareModel</name>
     <message>
         <source>%1 to %2</source>
@@ -1968,7 +2063,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2178,26 +2273,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
 <context>
     <name>outagemap::FeedActions</name>
     <message>
-        <source>Columns of the table</source>
-        <translation>Columnas de la tabla</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Qué columna tiene qué campo, como FIELD=COLUMN o FIELD=COLUMN/NUMBER separados por comas;
-déjelo vacío si las columnas se llaman como los campos.
-Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>El servicio de las filas que no indican ninguno (minúsculas, cifras, -):</translation>
-    </message>
-    <message>
         <source>Open feed file</source>
         <translation>Abrir archivo de datos</translation>
     </message>
@@ -2205,17 +2280,285 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Datos (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Añadir URL de datos</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. La clave se guarda hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Añadir una fuente</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Dirección de los datos (http o https):</translation>
+        <source>Edit the feed</source>
+        <translation>Editar la fuente</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 no es una dirección web</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>Se prueba la fuente</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Fuentes listas</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Una dirección, un archivo o una carpeta propios</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>«Probar» lee la fuente una vez y muestra aquí lo que se guardaría. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Sin llavero, la clave solo se guarda en memoria hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Dirección, archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Necesita una &amp;clave</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Se guarda en el llavero del sistema; nunca en la caché, un registro o un mensaje.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Se averigua al leer</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>De las líneas que no nombran ninguno: minúsculas, cifras y -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>La línea que pide su licencia; aparece en cada imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Créditos</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Para una base de datos: se envía a la dirección por POST</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Con&amp;sulta</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Columnas de la tabla; vacías si tienen los nombres de los campos</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Una dirección (http o https), un archivo o una carpeta cuyos archivos nuevos se leen.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Créditos: %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Carpeta de archivos de fuentes</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Archivo de fuente</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Fuentes (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>Lo que se guardaría</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>«Probar» lee la fuente una vez y muestra aquí lo que se guardaría. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Primeros elementos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Líneas que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Esperando a %1…</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Formato: %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Se guardarían: %1 avisos, %2 mediciones, %3 comunicados</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>No contiene nada que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Solo se miró el principio.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Servicios: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n línea no se pudo usar</numerusform>
+            <numerusform>%n líneas no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n fila es correcta, pero no sirve para el mapa</numerusform>
+            <numerusform>%n filas son correctas, pero no sirven para el mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 de %2 fallidos</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2634,69 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Líneas inservibles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>esperando al servidor</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 filas por segundo</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltan %1 s</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>sin conexión: se lee en cuanto haya red</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>el servidor pide volver más tarde: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>falla: %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>cuando se pida</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima vez</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2311,26 +2717,6 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Aquí se listan las líneas que no se pudieron usar, con el motivo.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Añadir un archivo…</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Añadir una dirección…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Quitar…</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
     </message>
@@ -2346,6 +2732,46 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>About the feed</source>
+        <translation>Sobre la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Leer ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Aún no hay fuentes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Créditos: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Créditos: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::HelpActions</name>
@@ -2359,7 +2785,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
-        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95 % dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
+        <translation>Veces lo habitual: (avisos + a) / (esperados + a). El pequeño número a se estima con todos los países en ese momento y evita que los lugares pequeños parpadeen. El intervalo del 95&#xa0;% dice dónde está el valor real, diecinueve de cada veinte veces.</translation>
     </message>
     <message>
         <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
@@ -2745,7 +3171,7 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 veces lo habitual (95 %: de %2 a %3)</translation>
+        <translation>%1 veces lo habitual (95&#xa0;%: de %2 a %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
@@ -2812,6 +3238,41 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Contado hacia atrás desde los datos más recientes de cada fuente. Lo más antiguo se elimina poco a poco, cuando no hay otra cosa que hacer.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>Conservar &amp;avisos y quejas</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Conservar recuentos de &amp;cinco minutos</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Conservar recuentos por &amp;hora y comunicados</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Tamaño de la caché, como máximo</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3450,10 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Quiet until</source>
         <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4423,34 @@ Commands:
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
         <translation>--region: no hay ninguna región «%1» en el mapa</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Dice en la salida de errores por dónde va cada fuente, también si no es un terminal.</translation>
     </message>
 </context>
 </TS>

@@ -401,11 +401,11 @@
     <name>ClassTexts</name>
     <message>
         <source>&quot;%1&quot; is no choice of classes: after the colon stands how many, %2 to %3, with a method other than fixed and continuous</source>
-        <translation>« %1 » n’est pas un choix de classes : après le deux-points vient leur nombre, de %2 à %3, avec une méthode autre que fixed et continuous</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix de classes&#xa0;: après le deux-points vient leur nombre, de %2 à %3, avec une méthode autre que fixed et continuous</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way to make classes; there are %2</source>
-        <translation>« %1 » n’est pas une façon de faire des classes ; il y a %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de faire des classes&#xa0;; il y a %2</translation>
     </message>
     <message>
         <source>fixed limits</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no range of colours; there are %2</source>
-        <translation>« %1 » n’est pas une gamme de couleurs ; il y a %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une gamme de couleurs&#xa0;; il y a %2</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>fixed, quantile, equal-interval, geometric, natural-breaks or continuous; with :N for 3 to 9 classes.</source>
-        <translation>fixed, quantile, equal-interval, geometric, natural-breaks ou continuous ; avec :N pour 3 à 9 classes.</translation>
+        <translation>fixed, quantile, equal-interval, geometric, natural-breaks ou continuous&#xa0;; avec :N pour 3 à 9 classes.</translation>
     </message>
     <message>
         <source>heat, sea, viridis, violet, grey, blue-red or blue-brown.</source>
@@ -1890,8 +1890,32 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>%1: %2, %3 accepted, %4 duplicate, %5 rejected, %6 skipped, %7 s
 </source>
-        <translation>%1 : %2, %3 acceptés, %4 déjà connus, %5 rejetés, %6 sautés, %7 s
+        <translation>%1&#xa0;: %2, %3 acceptés, %4 déjà connus, %5 rejetés, %6 sautés, %7 s
 </translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>en attente de %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1 : %2 lignes, %3, %4 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, encore %1 s</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1962,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>this system has no keychain that answers (%1): start one (GNOME Keyring, KWallet), or give the token in the environment as OUTAGEMAP_FEED_TOKEN</source>
-        <translation>ce système n’a pas de trousseau qui réponde (%1) : lancez-en un (GNOME Keyring, KWallet) ou donnez le jeton dans l’environnement comme OUTAGEMAP_FEED_TOKEN</translation>
+        <translation>ce système n’a pas de trousseau qui réponde (%1)&#xa0;: lancez-en un (GNOME Keyring, KWallet) ou donnez le jeton dans l’environnement comme OUTAGEMAP_FEED_TOKEN</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1970,77 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>Where the selected place lies</source>
         <translation>Où se trouve le lieu choisi</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Région (code)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Nombre de signalements</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Type de panne</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Disponibilité (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Colonne du tableau</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divisé par</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Colonne pour %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 divisé par</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +2063,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1987,7 +2082,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <name>outagemap::ComparePanel</name>
     <message>
         <source>Select a region on the map and choose &quot;Compare&quot; (P), or add one here.</source>
-        <translation>Choisissez une région sur la carte puis « Comparer » (P), ou ajoutez-en une ici.</translation>
+        <translation>Choisissez une région sur la carte puis «&#xa0;Comparer&#xa0;» (P), ou ajoutez-en une ici.</translation>
     </message>
     <message>
         <source>Times usual of the places compared</source>
@@ -2018,7 +2113,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>All words, in any order; &quot;words in quotes&quot; as they stand; -word for texts without it</source>
-        <translation>Tous les mots, dans n’importe quel ordre ; &quot;entre guillemets&quot; tels quels ; -mot pour les textes sans ce mot</translation>
+        <translation>Tous les mots, dans n’importe quel ordre&#xa0;; &quot;entre guillemets&quot; tels quels&#xa0;; -mot pour les textes sans ce mot</translation>
     </message>
     <message>
         <source>Kinds of trouble</source>
@@ -2178,26 +2273,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
 <context>
     <name>outagemap::FeedActions</name>
     <message>
-        <source>Columns of the table</source>
-        <translation>Colonnes du tableau</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules ;
-laissez vide si les colonnes portent le nom des champs.
-Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -) :</translation>
-    </message>
-    <message>
         <source>Open feed file</source>
         <translation>Ouvrir un fichier de flux</translation>
     </message>
@@ -2205,17 +2280,285 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Ajouter l’URL d’un flux</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. Le jeton est gardé jusqu’à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Ajouter un flux</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Adresse du flux (http ou https) :</translation>
+        <source>Edit the feed</source>
+        <translation>Modifier le flux</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 n’est pas une adresse web</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>Essai du flux</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Flux prêts à l’emploi</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Une adresse, un fichier ou un dossier à vous</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>« Essayer » lit le flux une fois et montre ici ce qui serait enregistré. Rien n’est alors enregistré.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Sans trousseau de clés, le jeton reste en mémoire seulement, jusqu’à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Adresse, fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Toutes les %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Il faut un &amp;jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Gardé dans le trousseau du système, jamais dans le cache, un journal ou un message.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Reconnu à la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>Pour les lignes qui n’en nomment aucun : minuscules, chiffres et -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>La mention que demande sa licence ; elle figure sur chaque image</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Pour une base de données : envoyé à l’adresse par POST</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Colonnes du tableau ; laisser vide si elles portent le nom des champs</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Une adresse (http ou https), un fichier ou un dossier dont les nouveaux fichiers sont lus.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence : %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Dossier de fichiers de flux</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Fichier de flux</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>Ce qui serait enregistré</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>« Essayer » lit le flux une fois et montre ici ce qui serait enregistré. Rien n’est alors enregistré.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Premiers éléments</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Lignes inutilisables</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>En attente de %1…</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Seraient enregistrés : %1 signalements, %2 mesures, %3 annonces</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>Il ne contient rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Seul le début a été examiné.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n ligne inutilisable</numerusform>
+            <numerusform>%n lignes inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n ligne est correcte, mais sans intérêt pour la carte</numerusform>
+            <numerusform>%n lignes sont correctes, mais sans intérêt pour la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 échecs sur %2</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2634,69 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Lignes inutilisables</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>attend le serveur</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>hors ligne : lu dès qu’il y a un réseau</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>le serveur demande de revenir plus tard : %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine fois</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2311,32 +2717,12 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Les lignes inutilisables sont listées ici, avec la raison.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Ajouter un fichier…</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Ajouter une adresse…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the feed?</source>
-        <translation>Retirer le flux ?</translation>
+        <translation>Retirer le flux&#xa0;?</translation>
     </message>
     <message>
         <source>%1 will not be read any more. What was read from it stays.</source>
@@ -2346,44 +2732,84 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>About the feed</source>
+        <translation>À propos du flux</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Lire maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Il n’y a pas encore de flux.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Source : %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::HelpActions</name>
     <message>
         <source>Reports: what users complained of in the window, each reporter once in six hours.</source>
-        <translation>Signalements : ce dont les utilisateurs se sont plaints dans la fenêtre, chacun une fois en six heures.</translation>
+        <translation>Signalements&#xa0;: ce dont les utilisateurs se sont plaints dans la fenêtre, chacun une fois en six heures.</translation>
     </message>
     <message>
         <source>Expected: the reports usual in that place at that hour of the week, learned from up to eight weeks so that past outages do not raise it. The grey band of the curves is where nineteen of twenty ordinary counts lie.</source>
-        <translation>Attendus : les signalements habituels en ce lieu à cette heure de la semaine, appris sur huit semaines au plus sans que les pannes passées les augmentent. La bande grise des courbes contient dix-neuf décomptes ordinaires sur vingt.</translation>
+        <translation>Attendus&#xa0;: les signalements habituels en ce lieu à cette heure de la semaine, appris sur huit semaines au plus sans que les pannes passées les augmentent. La bande grise des courbes contient dix-neuf décomptes ordinaires sur vingt.</translation>
     </message>
     <message>
         <source>Times usual: (reports + a) / (expected + a). The small number a is estimated from all countries at that time and keeps small places from flickering. The 95 % interval says where the true value lies, nineteen times of twenty.</source>
-        <translation>Fois la normale : (signalements + a) / (attendus + a). Le petit nombre a est estimé sur tous les pays à ce moment et empêche les petits lieux de clignoter. L’intervalle à 95 % dit où se trouve la vraie valeur, dix-neuf fois sur vingt.</translation>
+        <translation>Fois la normale&#xa0;: (signalements + a) / (attendus + a). Le petit nombre a est estimé sur tous les pays à ce moment et empêche les petits lieux de clignoter. L’intervalle à 95&#xa0;% dit où se trouve la vraie valeur, dix-neuf fois sur vingt.</translation>
     </message>
     <message>
         <source>Per million people: reports per million inhabitants, drawn towards the world&apos;s rate where few people live.</source>
-        <translation>Par million d’habitants : signalements par million, ramenés vers le taux mondial là où vivent peu de gens.</translation>
+        <translation>Par million d’habitants&#xa0;: signalements par million, ramenés vers le taux mondial là où vivent peu de gens.</translation>
     </message>
     <message>
         <source>Failing share: of the measurements of probe networks, how many failed, drawn towards the usual share where there are few.</source>
-        <translation>Part en échec : parmi les mesures des réseaux de sondes, combien ont échoué, ramenée vers la part habituelle là où il y en a peu.</translation>
+        <translation>Part en échec&#xa0;: parmi les mesures des réseaux de sondes, combien ont échoué, ramenée vers la part habituelle là où il y en a peu.</translation>
     </message>
     <message>
         <source>Evidence: the chance that as much would be seen if nothing were wrong. 0.001 is one chance in a thousand. It is asked for before a class above &quot;possible&quot; is given, adjusted for the number of regions looked at.</source>
-        <translation>Indices : la probabilité d’en voir autant si tout allait bien. 0,001 est une chance sur mille. Ils sont exigés avant une classe au-delà de « possible », corrigés du nombre de régions.</translation>
+        <translation>Indices&#xa0;: la probabilité d’en voir autant si tout allait bien. 0,001 est une chance sur mille. Ils sont exigés avant une classe au-delà de «&#xa0;possible&#xa0;», corrigés du nombre de régions.</translation>
     </message>
     <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
-        <translation>Classes : aucune, possible (dès 1,5 fois la normale), modérée (3), forte (10), très forte (30). Les limites sont fixes, pour comparer deux cartes.</translation>
+        <translation>Classes&#xa0;: aucune, possible (dès 1,5 fois la normale), modérée (3), forte (10), très forte (30). Les limites sont fixes, pour comparer deux cartes.</translation>
     </message>
     <message>
         <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
-        <translation>Données insuffisantes (hachures) : moins d’un demi-signalement serait attendu dans la fenêtre, et rien n’indique de panne. Ce n’est pas la même chose qu’aucune.</translation>
+        <translation>Données insuffisantes (hachures)&#xa0;: moins d’un demi-signalement serait attendu dans la fenêtre, et rien n’indique de panne. Ce n’est pas la même chose qu’aucune.</translation>
     </message>
     <message>
         <source>Incident: a time in which a place is worse than usual beyond doubt; its beginning is estimated, and is not the moment at which it was noticed.</source>
-        <translation>Incident : un temps où un lieu va sans aucun doute plus mal que d’habitude ; son début est estimé, ce n’est pas l’instant où il a été remarqué.</translation>
+        <translation>Incident&#xa0;: un temps où un lieu va sans aucun doute plus mal que d’habitude&#xa0;; son début est estimé, ce n’est pas l’instant où il a été remarqué.</translation>
     </message>
     <message>
         <source>What the figures mean</source>
@@ -2391,7 +2817,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation>Sur la carte :</translation>
+        <translation>Sur la carte&#xa0;:</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -2435,7 +2861,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>In the list of services:</source>
-        <translation>Dans la liste des services :</translation>
+        <translation>Dans la liste des services&#xa0;:</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -2467,15 +2893,15 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation>Données :</translation>
+        <translation>Données&#xa0;:</translation>
     </message>
     <message>
         <source>Feeds shown:</source>
-        <translation>Flux affichés :</translation>
+        <translation>Flux affichés&#xa0;:</translation>
     </message>
     <message>
         <source>Libraries:</source>
-        <translation>Bibliothèques :</translation>
+        <translation>Bibliothèques&#xa0;:</translation>
     </message>
     <message>
         <source>About Outagemap</source>
@@ -2512,7 +2938,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Welcome. To begin with, the built-in replay of 3 May 2017 is read; File &gt; Feeds turns on real feeds.</source>
-        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue ; Fichier &gt; Flux active de vrais flux.</translation>
+        <translation>Bienvenue. Pour commencer, la reconstitution fournie du 3 mai 2017 est lue&#xa0;; Fichier &gt; Flux active de vrais flux.</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +2946,8 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message numerus="yes">
         <source>Up to %n place(s) can be compared; take one out first.</source>
         <translation>
-            <numerusform>On peut comparer %n lieu au plus ; retirez-en un d’abord.</numerusform>
-            <numerusform>On peut comparer %n lieux au plus ; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut comparer %n lieu au plus&#xa0;; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut comparer %n lieux au plus&#xa0;; retirez-en un d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,7 +3017,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Degrees east (west: negative):</source>
-        <translation>Degrés est (ouest : négatif) :</translation>
+        <translation>Degrés est (ouest&#xa0;: négatif)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +3035,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::NoticeModel</name>
     <message>
         <source>cause: %1</source>
-        <translation>cause : %1</translation>
+        <translation>cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2617,7 +3043,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Regions: %1</source>
-        <translation>Régions : %1</translation>
+        <translation>Régions&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +3070,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1: %2 has problems since %3.</source>
-        <translation>%1 : %2 a des problèmes depuis %3.</translation>
+        <translation>%1&#xa0;: %2 a des problèmes depuis %3.</translation>
     </message>
     <message>
         <source>%1: the problems of %2 are over.</source>
-        <translation>%1 : les problèmes de %2 sont terminés.</translation>
+        <translation>%1&#xa0;: les problèmes de %2 sont terminés.</translation>
     </message>
     <message>
         <source>Outagemap</source>
@@ -2745,7 +3171,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 fois la normale (95 % : de %2 à %3)</translation>
+        <translation>%1 fois la normale (95&#xa0;%&#xa0;: de %2 à %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
@@ -2761,7 +3187,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>If nothing were wrong, the chance to see as much: %1</source>
-        <translation>Si tout allait bien, la probabilité d’en voir autant : %1</translation>
+        <translation>Si tout allait bien, la probabilité d’en voir autant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Incident from %1 to %2, at its worst %3 times usual</source>
@@ -2769,7 +3195,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Incident since %1 (for %2), at its worst %3 times usual</source>
-        <translation>Incident depuis %1 (durée : %2), au plus fort %3 fois la normale</translation>
+        <translation>Incident depuis %1 (durée&#xa0;: %2), au plus fort %3 fois la normale</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3238,41 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Compté à partir des données les plus récentes de chaque flux. Ce qui est plus ancien part peu à peu, quand rien d’autre n’est à faire.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>Garder les &amp;signalements et plaintes</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Garder les décomptes de &amp;cinq minutes</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Garder les décomptes par &amp;heure et les annonces</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Taille du cache, au plus</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +3421,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>While &quot;Live&quot; is on. Without a tray the window&apos;s entry is marked instead.</source>
-        <translation>Tant que « Direct » est actif. Sans zone de notification, l’entrée de la fenêtre est marquée.</translation>
+        <translation>Tant que «&#xa0;Direct&#xa0;» est actif. Sans zone de notification, l’entrée de la fenêtre est marquée.</translation>
     </message>
     <message>
         <source>Services to be told of</source>
@@ -2968,7 +3429,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>&amp;Services (none: favourites)</source>
-        <translation>&amp;Services (aucun : favoris)</translation>
+        <translation>&amp;Services (aucun&#xa0;: favoris)</translation>
     </message>
     <message>
         <source>Codes of regions, with commas between</source>
@@ -2990,16 +3451,20 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Quiet until</source>
         <translation>Silence jusqu’à</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ShareActions</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
+        <translation>%1 ne peut être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -3047,7 +3512,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>There is no data about %1 here: add a feed that has it.</source>
-        <translation>Il n’y a pas de données sur %1 ici : ajoutez un flux qui en a.</translation>
+        <translation>Il n’y a pas de données sur %1 ici&#xa0;: ajoutez un flux qui en a.</translation>
     </message>
     <message>
         <source>There is no data about %1 at %2 here.</source>
@@ -3055,7 +3520,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>The map here does not have: %1.</source>
-        <translation>La carte d’ici n’a pas : %1.</translation>
+        <translation>La carte d’ici n’a pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The view is shown.</source>
@@ -3128,7 +3593,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>reports per %1 min; grey: what is usual</source>
-        <translation>signalements par %1 min ; gris : l’habituel</translation>
+        <translation>signalements par %1 min&#xa0;; gris&#xa0;: l’habituel</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3604,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation>Communiqué : %1</translation>
+        <translation>Communiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
@@ -3199,7 +3664,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3675,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Which services have problems: the worst first, with the reports of the last day. Choose one to see it on the map.</source>
-        <translation>Quels services ont des problèmes : les plus touchés d’abord, avec les signalements du dernier jour. Choisissez-en un pour le voir sur la carte.</translation>
+        <translation>Quels services ont des problèmes&#xa0;: les plus touchés d’abord, avec les signalements du dernier jour. Choisissez-en un pour le voir sur la carte.</translation>
     </message>
     <message>
         <source>Where: the darker, the more trouble than usual; hatched is too little data. Point at a place for its figures, click to select it, double click to show it large. Escape goes back up.</source>
-        <translation>Où : plus c’est sombre, plus il y a de problèmes que d’habitude ; hachuré, données insuffisantes. Pointez un lieu pour ses chiffres, cliquez pour le choisir, double-cliquez pour le voir en grand. Échap remonte.</translation>
+        <translation>Où&#xa0;: plus c’est sombre, plus il y a de problèmes que d’habitude&#xa0;; hachuré, données insuffisantes. Pointez un lieu pour ses chiffres, cliquez pour le choisir, double-cliquez pour le voir en grand. Échap remonte.</translation>
     </message>
     <message>
         <source>What the colours mean, how long a window is counted, and whether areas, countries or their parts are drawn.</source>
@@ -3222,11 +3687,11 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
-        <translation>Depuis quand : les signalements du lieu choisi, l’habituel en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
+        <translation>Depuis quand&#xa0;: les signalements du lieu choisi, l’habituel en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
     </message>
     <message>
         <source>The same in figures. Beside it: the selected place, and places compared.</source>
-        <translation>La même chose en chiffres. À côté : le lieu choisi et les lieux comparés.</translation>
+        <translation>La même chose en chiffres. À côté&#xa0;: le lieu choisi et les lieux comparés.</translation>
     </message>
     <message>
         <source>What users write, and what was published.</source>
@@ -3234,7 +3699,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>What is going on. File &gt; Feeds turns on real feeds; Ctrl+K finds anything.</source>
-        <translation>Ce qui se passe. Fichier &gt; Flux active de vrais flux ; Ctrl+K cherche tout.</translation>
+        <translation>Ce qui se passe. Fichier &gt; Flux active de vrais flux&#xa0;; Ctrl+K cherche tout.</translation>
     </message>
     <message>
         <source>End</source>
@@ -3632,8 +4097,8 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message numerus="yes">
         <source>Zones shown beside UTC, the computer&apos;s and the region&apos;s own (%n at most):</source>
         <translation>
-            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus) :</numerusform>
-            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus) :</numerusform>
+            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus)&#xa0;:</numerusform>
+            <numerusform>Fuseaux affichés à côté d’UTC, de celui de l’ordinateur et de celui de la région (%n au plus)&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3650,23 +4115,23 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>%1: sound, %2 raw reports and %3 complaints in %4 bytes
 </source>
-        <translation>%1 : en ordre, %2 signalements bruts et %3 plaintes dans %4 octets
+        <translation>%1&#xa0;: en ordre, %2 signalements bruts et %3 plaintes dans %4 octets
 </translation>
     </message>
     <message>
         <source>%1 is damaged; `outagemap cache repair` saves what can be read</source>
-        <translation>%1 est endommagé ; `outagemap cache repair` sauve ce qui est lisible</translation>
+        <translation>%1 est endommagé&#xa0;; `outagemap cache repair` sauve ce qui est lisible</translation>
     </message>
     <message>
         <source>%1: made anew from %2 rows; the file as it was is kept as %3
 </source>
-        <translation>%1 : refait à partir de %2 lignes ; le fichier tel quel est gardé sous %3
+        <translation>%1&#xa0;: refait à partir de %2 lignes&#xa0;; le fichier tel quel est gardé sous %3
 </translation>
     </message>
     <message>
         <source>could not be read: %1
 </source>
-        <translation>illisible : %1
+        <translation>illisible&#xa0;: %1
 </translation>
     </message>
     <message>
@@ -3680,7 +4145,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>raw reports %1 days, five minutes %2 days, hours %3 days, at most %4 MB (0: no limit)
 </source>
-        <translation>signalements bruts %1 jours, cinq minutes %2 jours, heures %3 jours, %4 Mo au plus (0 : aucune limite)
+        <translation>signalements bruts %1 jours, cinq minutes %2 jours, heures %3 jours, %4 Mo au plus (0&#xa0;: aucune limite)
 </translation>
     </message>
     <message>
@@ -3693,19 +4158,19 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>keep: raw reports and complaints, counted back from the newest of their feed.</source>
-        <translation>keep : signalements bruts et plaintes, à rebours du plus récent de leur flux.</translation>
+        <translation>keep&#xa0;: signalements bruts et plaintes, à rebours du plus récent de leur flux.</translation>
     </message>
     <message>
         <source>keep: counts of five minutes.</source>
-        <translation>keep : décomptes de cinq minutes.</translation>
+        <translation>keep&#xa0;: décomptes de cinq minutes.</translation>
     </message>
     <message>
         <source>keep: counts of hours and days.</source>
-        <translation>keep : décomptes d’heures et de jours.</translation>
+        <translation>keep&#xa0;: décomptes d’heures et de jours.</translation>
     </message>
     <message>
         <source>keep: largest size of the file; the oldest raw reports go first.</source>
-        <translation>keep : taille maximale du fichier ; les signalements bruts les plus anciens partent d’abord.</translation>
+        <translation>keep&#xa0;: taille maximale du fichier&#xa0;; les signalements bruts les plus anciens partent d’abord.</translation>
     </message>
     <message>
         <source>say check, repair or keep</source>
@@ -3713,7 +4178,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of check, repair, keep</source>
-        <translation>« %1 » n’est ni check, ni repair, ni keep</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni check, ni repair, ni keep</translation>
     </message>
     <message>
         <source>Lists the feeds, and what was read once beside them (with --all).</source>
@@ -3745,7 +4210,7 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Pauses feeds: they stay on the list and are not read.</source>
-        <translation>Met des flux en pause : ils restent sur la liste sans être lus.</translation>
+        <translation>Met des flux en pause&#xa0;: ils restent sur la liste sans être lus.</translation>
     </message>
     <message>
         <source>Ends the pause of feeds.</source>
@@ -3756,38 +4221,38 @@ Exemple : time=when,lat=y,lon=x,availability=percent/100</translation>
 
 Commands:
 </source>
-        <translation>Usage : outagemap feeds COMMANDE
+        <translation>Usage&#xa0;: outagemap feeds COMMANDE
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>say what to do: list, add, test …</source>
-        <translation>dites ce qu’il faut faire : list, add, test …</translation>
+        <translation>dites ce qu’il faut faire&#xa0;: list, add, test …</translation>
     </message>
     <message>
         <source>there is no &quot;feeds %1&quot;</source>
-        <translation>« feeds %1 » n’existe pas</translation>
+        <translation>«&#xa0;feeds %1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>there is no feed number %1 (see: outagemap feeds list)</source>
-        <translation>il n’y a pas de flux numéro %1 (voir : outagemap feeds list)</translation>
+        <translation>il n’y a pas de flux numéro %1 (voir&#xa0;: outagemap feeds list)</translation>
     </message>
     <message>
         <source>format: %1
 </source>
-        <translation>format : %1
+        <translation>format&#xa0;: %1
 </translation>
     </message>
     <message>
         <source>would store %1 reports, %2 measurements, %3 notices%4; rejected %5, skipped %6
 </source>
-        <translation>stockerait %1 signalements, %2 mesures, %3 communiqués%4 ; rejetés %5, sautés %6
+        <translation>stockerait %1 signalements, %2 mesures, %3 communiqués%4&#xa0;; rejetés %5, sautés %6
 </translation>
     </message>
     <message>
         <source> (and more: only the beginning was looked at)</source>
-        <translation> (et plus : seul le début a été regardé)</translation>
+        <translation> (et plus&#xa0;: seul le début a été regardé)</translation>
     </message>
     <message>
         <source>from %1 to %2, %3 regions
@@ -3797,7 +4262,7 @@ Commandes :
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetches a feed once and shows what would be stored. Stores nothing.</source>
@@ -3817,11 +4282,11 @@ Commandes :
     </message>
     <message>
         <source>Reads feeds of the list now: those that are named, or all that are not paused.</source>
-        <translation>Lit maintenant des flux de la liste : ceux nommés, ou tous ceux qui ne sont pas en pause.</translation>
+        <translation>Lit maintenant des flux de la liste&#xa0;: ceux nommés, ou tous ceux qui ne sont pas en pause.</translation>
     </message>
     <message>
         <source>there is no feed to fetch (see: outagemap feeds --help)</source>
-        <translation>il n’y a pas de flux à lire (voir : outagemap feeds --help)</translation>
+        <translation>il n’y a pas de flux à lire (voir&#xa0;: outagemap feeds --help)</translation>
     </message>
     <message>
         <source>Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C).</source>
@@ -3833,7 +4298,7 @@ Commandes :
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>a feed is read every %1 seconds at most</source>
@@ -3845,11 +4310,11 @@ Commandes :
     </message>
     <message>
         <source>How often to read it (10m, 1h), or never: only when asked to.</source>
-        <translation>À quelle fréquence le lire (10m, 1h), ou never : seulement sur demande.</translation>
+        <translation>À quelle fréquence le lire (10m, 1h), ou never&#xa0;: seulement sur demande.</translation>
     </message>
     <message>
         <source>Its format, if that is not found out: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</source>
-        <translation>Son format, s’il n’est pas reconnu : ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
+        <translation>Son format, s’il n’est pas reconnu&#xa0;: ndjson, csv, ooni, ioda-events, ioda-alerts, ioda-signals, cloudflare, statuspage.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
@@ -3857,11 +4322,11 @@ Commandes :
     </message>
     <message>
         <source>For CSV: which column holds which field.</source>
-        <translation>Pour le CSV : quelle colonne contient quel champ.</translation>
+        <translation>Pour le CSV&#xa0;: quelle colonne contient quel champ.</translation>
     </message>
     <message>
         <source>Sent by POST, as ClickHouse wants it; @FILE reads it from a file.</source>
-        <translation>Envoyé par POST, comme le veut ClickHouse ; @FILE le lit dans un fichier.</translation>
+        <translation>Envoyé par POST, comme le veut ClickHouse&#xa0;; @FILE le lit dans un fichier.</translation>
     </message>
     <message>
         <source>The credit line of its licence.</source>
@@ -3881,7 +4346,7 @@ Commandes :
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form NAME=VALUE</source>
-        <translation>« %1 » n’est pas de la forme NAME=VALUE</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NAME=VALUE</translation>
     </message>
     <message>
         <source>one feed at a time</source>
@@ -3889,7 +4354,7 @@ Commandes :
     </message>
     <message>
         <source>Token:</source>
-        <translation>Jeton :</translation>
+        <translation>Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Puts a feed on the list, and prints its number. Try it with `feeds test` first.</source>
@@ -3909,7 +4374,7 @@ Commandes :
     </message>
     <message>
         <source>Changes what is set up for a feed; what is not named stays.</source>
-        <translation>Modifie le réglage d’un flux ; ce qui n’est pas nommé reste.</translation>
+        <translation>Modifie le réglage d’un flux&#xa0;; ce qui n’est pas nommé reste.</translation>
     </message>
     <message>
         <source>Its new address or path.</source>
@@ -3921,11 +4386,11 @@ Commandes :
     </message>
     <message>
         <source>Finds complaints by their words, newest first. All words must be there; &quot;words in quotes&quot; as they stand; -word: not that one.</source>
-        <translation>Cherche des plaintes par leurs mots, les plus récentes d’abord. Tous les mots doivent y être ; &quot;entre guillemets&quot; tels quels ; -mot : sans ce mot.</translation>
+        <translation>Cherche des plaintes par leurs mots, les plus récentes d’abord. Tous les mots doivent y être&#xa0;; &quot;entre guillemets&quot; tels quels&#xa0;; -mot&#xa0;: sans ce mot.</translation>
     </message>
     <message>
         <source>What to look for; nothing: every complaint.</source>
-        <translation>Ce qu’il faut chercher ; rien : toutes les plaintes.</translation>
+        <translation>Ce qu’il faut chercher&#xa0;; rien&#xa0;: toutes les plaintes.</translation>
     </message>
     <message>
         <source>The service.</source>
@@ -3933,15 +4398,15 @@ Commandes :
     </message>
     <message>
         <source>The end of the time to look at; else that of the newest data.</source>
-        <translation>La fin de la période regardée ; sinon celle des données les plus récentes.</translation>
+        <translation>La fin de la période regardée&#xa0;; sinon celle des données les plus récentes.</translation>
     </message>
     <message>
         <source>Its length, like 60m, 24h, 7d; else a day.</source>
-        <translation>Sa durée, comme 60m, 24h, 7d ; sinon un jour.</translation>
+        <translation>Sa durée, comme 60m, 24h, 7d&#xa0;; sinon un jour.</translation>
     </message>
     <message>
         <source>A code like SG, ID-JK or 155; else the world.</source>
-        <translation>Un code comme SG, ID-JK ou 155 ; sinon le monde.</translation>
+        <translation>Un code comme SG, ID-JK ou 155&#xa0;; sinon le monde.</translation>
     </message>
     <message>
         <source>How many at most.</source>
@@ -3957,7 +4422,35 @@ Commandes :
     </message>
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
-        <translation>--region : il n’y a pas de région « %1 » sur la carte</translation>
+        <translation>--region&#xa0;: il n’y a pas de région «&#xa0;%1&#xa0;» sur la carte</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
     </message>
 </context>
 </TS>
