@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return translated(text);
 }
 
 QString shortDuration(std::chrono::seconds length)
@@ -95,6 +95,15 @@ int runList(const Context& context, const QStringList& arguments)
             rows += feedJson(feed);
         printJson({{QStringLiteral("feeds"), rows}});
         return Done;
+    }
+    if (!feeds->empty()) {
+        print(QStringLiteral("%1  %2  %3  %4  %5  %6\n")
+                  .arg(tr("N"), 3)
+                  .arg(tr("state"), -8)
+                  .arg(tr("every"), 5)
+                  .arg(tr("behind"), 6)
+                  .arg(tr("items"), 10)
+                  .arg(tr("feed")));
     }
     for (const StoredFeed& feed : *feeds) {
         const auto lag = lagOf(feed);
@@ -288,6 +297,14 @@ Expected<StoredFeed> findFeed(const std::vector<StoredFeed>& feeds, const QStrin
     if (found == feeds.end())
         return fail(tr("there is no feed number %1 (see: outagemap feeds list)").arg(key.left(60)));
     return *found;
+}
+
+Expected<StoredFeed> feedOfNumber(const Context& context, const RegionDirectory& regions, const QString& key)
+{
+    const auto feeds = storedFeeds(context, regions);
+    if (!feeds)
+        return tl::unexpected(feeds.error());
+    return findFeed(*feeds, key);
 }
 
 QString nameOfFeed(const FeedConfig& config)

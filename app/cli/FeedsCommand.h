@@ -39,6 +39,9 @@ Expected<std::vector<StoredFeed>> storedFeeds(const Context& context, const Regi
 /// The feed of that key (a number). Fails where it is not on the list.
 Expected<StoredFeed> findFeed(const std::vector<StoredFeed>& feeds, const QString& key);
 
+/// The same, looked for in the cache.
+Expected<StoredFeed> feedOfNumber(const Context& context, const RegionDirectory& regions, const QString& key);
+
 /// The options of `add`, `edit` and `test` that say what a feed is like.
 void addFeedOptions(QCommandLineParser& parser);
 /// Changes what the options name. Fails for one that makes no sense.

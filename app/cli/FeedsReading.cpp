@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/FeedProgressLines.h"
 #include "app/cli/FeedsCommand.h"
+#include "core/feed/FeedPool.h"
 #include "core/feed/FeedPreview.h"
 #include "core/feed/FeedService.h"
 #include "core/feed/TokenStore.h"
@@ -19,7 +21,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return translated(text);
 }
 
 /// What reading the feeds of the list takes.
@@ -27,9 +29,9 @@ struct Session
 {
     std::shared_ptr<const WorldMap> map;
     std::unique_ptr<RegionLocator> locator;
-    CacheWriter* writer = nullptr; ///< the worker's
-    std::unique_ptr<FeedWorker> worker;
+    CacheWriter* writer = nullptr; ///< the pool's
     std::unique_ptr<TokenStore> tokens;
+    std::unique_ptr<FeedPool> pool;
     std::unique_ptr<FeedService> service;
     std::vector<StoredFeed> feeds;
 
@@ -52,19 +54,50 @@ Expected<std::unique_ptr<Session>> Session::open(const Context& context)
     if (!feeds)
         return tl::unexpected(feeds.error());
     session->feeds = std::move(*feeds);
-    session->worker =
-        std::make_unique<FeedWorker>(std::move(*writer), session->map->regions(), *session->locator);
     session->tokens = TokenStore::keychain();
-    session->service =
-        std::make_unique<FeedService>(*session->worker, *session->tokens,
-                                      [cache = session->writer](std::int64_t key, const FeedState& state) {
-                                          if (const auto saved = cache->setFeedState(key, state); !saved)
-                                              failed(saved.error());
-                                      });
+    session->pool =
+        std::make_unique<FeedPool>(std::move(*writer), session->map->regions(), *session->locator);
+    session->service = std::make_unique<FeedService>(
+        *session->pool, *session->tokens, [s = session.get()](std::int64_t key, const FeedState& state) {
+            s->pool->withSink([&](FeedSink&) {
+                if (const auto saved = s->writer->setFeedState(key, state); !saved)
+                    failed(saved.error());
+            });
+        });
     return session;
 }
 
 std::atomic<bool> interrupted{false};
+
+/// Ends the loop when the program is told to stop, or when `length` is over.
+void stopWhenInterrupted(Session& session, QEventLoop& loop, std::optional<std::chrono::seconds> length)
+{
+    // A signal handler may do next to nothing: the loop looks at what it left.
+    std::signal(SIGINT, [](int) { interrupted = true; });
+    std::signal(SIGTERM, [](int) { interrupted = true; });
+    auto* const check = new QTimer(&loop);
+    QObject::connect(check, &QTimer::timeout, &loop,
+                     [&session, &loop, length, begin = std::chrono::steady_clock::now()] {
+                         if (!interrupted && !(length && std::chrono::steady_clock::now() - begin >= *length))
+                             return;
+                         session.pool->cancel();
+                         loop.quit();
+                     });
+    check->start(100);
+}
+
+void showProgress(FeedPool& pool, FeedProgressLines& lines)
+{
+    QObject::connect(&pool, &FeedPool::started, &lines, &FeedProgressLines::started);
+    QObject::connect(&pool, &FeedPool::progress, &lines, &FeedProgressLines::progress);
+    QObject::connect(&pool, &FeedPool::finished, &lines, &FeedProgressLines::finished);
+}
+
+QCommandLineOption progressOption()
+{
+    return {QStringLiteral("progress"),
+            tr("Says on standard error how far each feed is, also where that is no terminal.")};
+}
 
 QJsonObject statusJson(const FeedStanding& status, const QString& location)
 {
@@ -214,10 +247,7 @@ int runFeedsTest(const Context& context, const QStringList& arguments)
     words.first().toLongLong(&isNumber);
     Expected<FeedConfig> config;
     if (isNumber) {
-        const auto feeds = storedFeeds(context, (*map)->regions());
-        if (!feeds)
-            return failed(feeds.error());
-        const auto feed = findFeed(*feeds, words.first());
+        const auto feed = feedOfNumber(context, (*map)->regions(), words.first());
         if (!feed)
             return failed(feed.error());
         config = feed->config;
@@ -252,7 +282,7 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
         tr("Reads feeds of the list now: those that are named, or all that are not paused."));
     parser.addPositionalArgument(QStringLiteral("N"), tr("The feed's number, as `feeds list` shows it."),
                                  QStringLiteral("[N...]"));
-    parser.addOption({QStringLiteral("json"), tr("Prints one JSON document.")});
+    parser.addOptions({{QStringLiteral("json"), tr("Prints one JSON document.")}, progressOption()});
     if (const auto status = parseArguments(parser, "feeds fetch", arguments))
         return *status;
     const auto session = Session::open(context);
@@ -274,7 +304,18 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
     (*session)->service->setFeeds(chosen);
     for (const StoredFeed& feed : chosen)
         (*session)->service->fetchNow(feed.key);
+    QEventLoop loop;
+    FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
+    showProgress(*(*session)->pool, lines);
+    stopWhenInterrupted(**session, loop, {});
+    // After the service has taken note of it.
+    QObject::connect((*session)->pool.get(), &FeedPool::finished, &loop, [&] {
+        if ((*session)->pool->isIdle())
+            loop.quit();
+    });
     (*session)->service->runDue();
+    if (!(*session)->pool->isIdle())
+        loop.exec();
     bool problems = false;
     QJsonArray rows;
     for (const FeedStanding& status : (*session)->service->statuses()) {
@@ -296,7 +337,8 @@ int runFeedsRun(const Context& context, const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C)."));
-    parser.addOption({QStringLiteral("for"), tr("Ends after that time."), QStringLiteral("TIME")});
+    parser.addOptions(
+        {{QStringLiteral("for"), tr("Ends after that time."), QStringLiteral("TIME")}, progressOption()});
     if (const auto status = parseArguments(parser, "feeds run", arguments))
         return *status;
     std::optional<std::chrono::seconds> length;
@@ -318,17 +360,9 @@ int runFeedsRun(const Context& context, const QStringList& arguments)
                          if (!status.isRunning)
                              printStatus(status, names[status.key]);
                      });
-    // A signal handler may do next to nothing: the loop looks at what it left.
-    std::signal(SIGINT, [](int) { interrupted = true; });
-    std::signal(SIGTERM, [](int) { interrupted = true; });
-    QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &loop, [&, begin = std::chrono::steady_clock::now()] {
-        if (!interrupted && !(length && std::chrono::steady_clock::now() - begin >= *length))
-            return;
-        (*session)->worker->cancel();
-        loop.quit();
-    });
-    check.start(100);
+    FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
+    showProgress(*(*session)->pool, lines);
+    stopWhenInterrupted(**session, loop, length);
     (*session)->service->setFeeds((*session)->feeds);
     (*session)->service->start();
     loop.exec();

@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return translated(text);
 }
 
 constexpr std::chrono::seconds usualInterval{300};
@@ -73,6 +73,17 @@ int store(const Context& context, const std::optional<StoredFeed>& old, const Fe
         return failed(key.error());
     print(QStringLiteral("%1\n").arg(*key));
     return Done;
+}
+
+/// What `--token` asks for; nothing without it.
+Expected<std::optional<QByteArray>> givenToken(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(QStringLiteral("token")))
+        return std::optional<QByteArray>();
+    QByteArray token = askToken();
+    if (token.isEmpty())
+        return fail(tr("there was no token on standard input"));
+    return std::optional(std::move(token));
 }
 
 } // namespace
@@ -207,13 +218,10 @@ int runFeedsAdd(const Context& context, const QStringList& arguments)
     if (const auto applied = applyFeedOptions(parser, *config); !applied)
         return failed(applied.error());
     config->enabled = !parser.isSet(QStringLiteral("paused"));
-    std::optional<QByteArray> token;
-    if (parser.isSet(QStringLiteral("token"))) {
-        token = askToken();
-        if (token->isEmpty())
-            return failed(tr("there was no token on standard input"));
-    }
-    return store(context, std::nullopt, *config, token);
+    const auto token = givenToken(parser);
+    if (!token)
+        return failed(token.error());
+    return store(context, std::nullopt, *config, *token);
 }
 
 int runFeedsEdit(const Context& context, const QStringList& arguments)
@@ -230,10 +238,7 @@ int runFeedsEdit(const Context& context, const QStringList& arguments)
     const auto map = WorldMap::open(WorldMap::defaultPath());
     if (!map)
         return failed(map.error());
-    const auto feeds = storedFeeds(context, (*map)->regions());
-    if (!feeds)
-        return failed(feeds.error());
-    const auto feed = findFeed(*feeds, parser.positionalArguments().first());
+    const auto feed = feedOfNumber(context, (*map)->regions(), parser.positionalArguments().first());
     if (!feed)
         return failed(feed.error());
     FeedConfig config = feed->config;
@@ -245,13 +250,10 @@ int runFeedsEdit(const Context& context, const QStringList& arguments)
     }
     if (const auto applied = applyFeedOptions(parser, config); !applied)
         return failed(applied.error());
-    std::optional<QByteArray> token;
-    if (parser.isSet(QStringLiteral("token"))) {
-        token = askToken();
-        if (token->isEmpty())
-            return failed(tr("there was no token on standard input"));
-    }
-    return store(context, *feed, config, token);
+    const auto token = givenToken(parser);
+    if (!token)
+        return failed(token.error());
+    return store(context, *feed, config, *token);
 }
 
 } // namespace outagemap::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/cli/FeedProgressLines.h"
 #include "core/cache/CacheWriter.h"
 #include "core/feed/FeedWorker.h"
 #include "core/geo/RegionLocator.h"
@@ -73,6 +74,9 @@ int runIngest(const Context& context, const QStringList& arguments)
         {QStringLiteral("service"),
          QCoreApplication::translate("cli", "The service of lines that name none."), QStringLiteral("S")},
         {QStringLiteral("json"), QCoreApplication::translate("cli", "Prints one JSON object per source.")},
+        {QStringLiteral("progress"),
+         QCoreApplication::translate(
+             "cli", "Says on standard error how far each feed is, also where that is no terminal.")},
     });
     if (const auto status = parseArguments(parser, "ingest", arguments))
         return *status;
@@ -105,6 +109,10 @@ int runIngest(const Context& context, const QStringList& arguments)
         return failed(writer.error());
 
     FeedWorker worker(std::move(*writer), (*map)->regions(), locator);
+    FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
+    QObject::connect(&worker, &FeedWorker::started, &lines, &FeedProgressLines::started);
+    QObject::connect(&worker, &FeedWorker::progress, &lines, &FeedProgressLines::progress);
+    QObject::connect(&worker, &FeedWorker::finished, &lines, &FeedProgressLines::finished);
     QEventLoop loop;
     qsizetype left = sources.size();
     bool problems = false;

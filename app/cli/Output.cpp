@@ -9,6 +9,12 @@
 
 namespace outagemap::cli {
 
+QString translated(const char* text)
+{
+    const QString here = QCoreApplication::translate("outagemap::cli", text);
+    return here == QString::fromUtf8(text) ? QCoreApplication::translate("cli", text) : here;
+}
+
 QCommandLineOption jsonOption()
 {
     return {QStringLiteral("json"), QCoreApplication::translate("cli", "Prints one JSON document.")};

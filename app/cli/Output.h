@@ -13,6 +13,10 @@ namespace outagemap::cli {
 /// `--json`, as every listing has it.
 QCommandLineOption jsonOption();
 
+/// A text of the commands in the program's language. Translators' files have those that a function named `tr`
+/// is given under the name of the namespace, all others under `cli`.
+QString translated(const char* text);
+
 /// One document on standard output.
 void printJson(const QJsonObject& document);
 

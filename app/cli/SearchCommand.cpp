@@ -15,7 +15,7 @@ constexpr int mostHits = 10'000;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return translated(text);
 }
 
 } // namespace

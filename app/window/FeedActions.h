@@ -4,8 +4,11 @@
 #include "app/window/WindowParts.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace outagemap {
+
+class FeedsDialog;
 
 /// Bringing data in: a file, an address, the list of feeds.
 class FeedActions : public QObject
@@ -15,7 +18,7 @@ class FeedActions : public QObject
 public:
     explicit FeedActions(const WindowParts& parts, QObject* parent = nullptr);
 
-    /// Reads it; asks first what the columns of a table mean.
+    /// Reads it and puts it on the list; of a table it asks first what its columns mean.
     void fetch(const QString& location);
 
 public Q_SLOTS:
@@ -28,7 +31,10 @@ Q_SIGNALS:
     void message(const QString& text);
 
 private:
+    FeedsDialog* openDialog();
+
     WindowParts m_parts;
+    QPointer<FeedsDialog> m_dialog;
 };
 
 } // namespace outagemap

@@ -13,6 +13,7 @@ FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cach
     : QObject(parent)
     , m_map(std::move(map))
     , m_cachePath(std::move(cachePath))
+    , m_tokens(TokenStore::keychain())
     , m_starter(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("feed"));
@@ -20,10 +21,9 @@ FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cach
     connect(
         &m_thread, &QThread::finished, m_starter,
         [this] {
-            m_running = nullptr;
             m_reload.reset();
             m_service.reset();
-            m_feedWorker.reset();
+            m_pool.reset();
             m_starter->deleteLater();
         },
         Qt::DirectConnection);
@@ -33,15 +33,14 @@ FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cach
 FeedController::~FeedController()
 {
     m_quitting = true;
-    cancel();
     m_thread.quit();
     m_thread.wait();
 }
 
-FeedWorker* FeedController::worker()
+FeedPool* FeedController::pool()
 {
-    if (m_feedWorker)
-        return m_feedWorker.get();
+    if (m_pool)
+        return m_pool.get();
     auto writer = CacheWriter::open(m_cachePath, m_map->regions());
     if (!writer) {
         Q_EMIT failed(writer.error().message);
@@ -50,13 +49,12 @@ FeedWorker* FeedController::worker()
     if (!m_locator)
         m_locator = std::make_unique<RegionLocator>(m_map->topology());
     m_writer = writer->get();
-    m_feedWorker = std::make_unique<FeedWorker>(std::move(*writer), m_map->regions(), *m_locator);
-    connect(m_feedWorker.get(), &FeedWorker::started, this, &FeedController::started);
-    connect(m_feedWorker.get(), &FeedWorker::progress, this, &FeedController::progress);
-    connect(m_feedWorker.get(), &FeedWorker::finished, this, &FeedController::finished);
-    connect(m_feedWorker.get(), &FeedWorker::stored, this, &FeedController::stored);
-    m_running = m_feedWorker.get();
-    return m_feedWorker.get();
+    m_pool = std::make_unique<FeedPool>(std::move(*writer), m_map->regions(), *m_locator);
+    connect(m_pool.get(), &FeedPool::started, this, &FeedController::started);
+    connect(m_pool.get(), &FeedPool::progress, this, &FeedController::progress);
+    connect(m_pool.get(), &FeedPool::finished, this, &FeedController::finished);
+    connect(m_pool.get(), &FeedPool::stored, this, &FeedController::stored);
+    return m_pool.get();
 }
 
 void FeedController::fetch(const FeedRequest& request)
@@ -66,8 +64,8 @@ void FeedController::fetch(const FeedRequest& request)
         [this, request] {
             if (m_quitting)
                 return;
-            if (FeedWorker* const feedWorker = worker())
-                feedWorker->fetch(request);
+            if (FeedPool* const feeds = pool())
+                feeds->fetch(request);
         },
         Qt::QueuedConnection);
 }
@@ -83,12 +81,13 @@ void FeedController::loadList()
         return; // whoever shows the cache's data says so
     const bool any =
         std::any_of(feeds->begin(), feeds->end(), [](const StoredFeed& feed) { return feed.configured; });
-    if (!m_service && any && worker() != nullptr) {
-        m_tokens = TokenStore::keychain();
+    if (!m_service && any && pool() != nullptr) {
         m_service = std::make_unique<FeedService>(
-            *m_feedWorker, *m_tokens, [this](std::int64_t key, const FeedState& state) {
-                if (const auto saved = m_writer->setFeedState(key, state); !saved)
-                    Q_EMIT failed(saved.error().message);
+            *m_pool, *m_tokens, [this](std::int64_t key, const FeedState& state) {
+                m_pool->withSink([&](FeedSink&) {
+                    if (const auto saved = m_writer->setFeedState(key, state); !saved)
+                        Q_EMIT failed(saved.error().message);
+                });
             });
         connect(m_service.get(), &FeedService::statusChanged, this, &FeedController::feedStatusChanged);
         m_service->setFeeds(*feeds);
@@ -111,23 +110,35 @@ void FeedController::keepFeedsRead()
         Qt::QueuedConnection);
 }
 
+void FeedController::changeNow(const std::function<Expected<void>(CacheWriter&)>& change)
+{
+    FeedPool* const feeds = m_quitting ? nullptr : pool();
+    if (feeds == nullptr)
+        return;
+    feeds->withSink([&](FeedSink&) {
+        if (const auto done = change(*m_writer); !done)
+            Q_EMIT failed(done.error().message);
+        else
+            Q_EMIT listChanged();
+    });
+    loadList();
+}
+
 void FeedController::changeList(std::function<Expected<void>(CacheWriter&)> change)
 {
     QMetaObject::invokeMethod(
+        m_starter, [this, change = std::move(change)] { changeNow(change); }, Qt::QueuedConnection);
+}
+
+/// The token is kept before the feed is read for the first time.
+void FeedController::changeList(const FeedConfig& config, const QByteArray& token,
+                                std::function<Expected<void>(CacheWriter&)> change)
+{
+    QMetaObject::invokeMethod(
         m_starter,
-        [this, change = std::move(change)] {
-            if (m_quitting)
-                return;
-            const auto writer = CacheWriter::open(m_cachePath, m_map->regions());
-            if (!writer) {
-                Q_EMIT failed(writer.error().message);
-                return;
-            }
-            if (const auto done = change(**writer); !done)
-                Q_EMIT failed(done.error().message);
-            else
-                Q_EMIT listChanged();
-            loadList();
+        [this, config, token, change = std::move(change)] {
+            keepToken(config.location, token);
+            changeNow(change);
         },
         Qt::QueuedConnection);
 }
@@ -149,30 +160,80 @@ void FeedController::fetchNow(std::int64_t key)
         Qt::QueuedConnection);
 }
 
-void FeedController::addFeed(const FeedConfig& config)
+/// On m_thread: may wait for the keychain to be unlocked, for which the thread's events go on.
+void FeedController::keepToken(const QString& location, const QByteArray& token)
+{
+    if (token.isEmpty())
+        return;
+    if (const auto kept = m_tokens->write(location, token); !kept) {
+        m_tokens->keepForNow(location, token);
+        Q_EMIT failed(tr("%1. The token is kept until the program ends.").arg(kept.error().message));
+    }
+}
+
+void FeedController::addFeed(const FeedConfig& config, const QByteArray& token)
+{
+    changeList(config, token, [config](CacheWriter& writer) -> Expected<void> {
+        if (const auto key = writer.addFeed(config); !key)
+            return tl::unexpected(key.error());
+        return {};
+    });
+}
+
+void FeedController::rememberFeed(const FeedConfig& config)
 {
     changeList([config](CacheWriter& writer) -> Expected<void> {
-        // One that is on the list already stays as it is; a cache that cannot be written is told of by
-        // reading.
         (void)writer.addFeed(config);
         return {};
     });
 }
 
-void FeedController::updateFeed(std::int64_t key, const FeedConfig& config)
+void FeedController::updateFeed(std::int64_t key, const FeedConfig& config, const QByteArray& token)
 {
-    changeList([key, config](CacheWriter& writer) { return writer.updateFeed(key, config); });
+    changeList(config, token, [key, config](CacheWriter& writer) { return writer.updateFeed(key, config); });
 }
 
-void FeedController::removeFeed(std::int64_t key)
+void FeedController::removeFeed(std::int64_t key, const QString& location)
 {
     changeList([key](CacheWriter& writer) { return writer.removeFeed(key); });
+    if (!location.isEmpty()) {
+        QMetaObject::invokeMethod(
+            m_starter, [this, location] { (void)m_tokens->remove(location); }, Qt::QueuedConnection);
+    }
+}
+
+void FeedController::askRetention()
+{
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this] {
+            FeedPool* const feeds = m_quitting ? nullptr : pool();
+            if (feeds == nullptr)
+                return;
+            feeds->withSink([this](FeedSink&) {
+                if (const auto retention = m_writer->retention())
+                    Q_EMIT retentionReady(*retention);
+                else
+                    Q_EMIT failed(retention.error().message);
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void FeedController::setRetention(const CacheRetention& retention)
+{
+    changeList([retention](CacheWriter& writer) { return writer.setRetention(retention); });
 }
 
 void FeedController::cancel()
 {
-    if (FeedWorker* const running = m_running)
-        running->cancel();
+    QMetaObject::invokeMethod(
+        m_starter,
+        [this] {
+            if (m_pool)
+                m_pool->cancel();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace outagemap

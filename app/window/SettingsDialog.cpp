@@ -2,6 +2,7 @@
 #include "app/window/SettingsDialog.h"
 
 #include "app/Language.h"
+#include "app/window/RetentionPage.h"
 #include "app/window/WindowText.h"
 #include "app/window/ZonesDialog.h"
 
@@ -65,6 +66,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, const RegionDirectory& 
     addPage(tr("Map"), makeMap());
     addPage(tr("Time"), makeTime());
     addPage(tr("Notifications"), makeNotifications(services));
+    m_storage = new RetentionPage;
+    addPage(tr("Storage"), m_storage);
     pages->setAccessibleName(tr("Pages"));
     pages->setMaximumWidth(pages->sizeHintForColumn(0) + 32);
     connect(pages, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);

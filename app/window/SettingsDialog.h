@@ -15,8 +15,10 @@ class QTimeEdit;
 
 namespace outagemap {
 
-/// The settings, a page for each subject: appearance, map, time, notifications. Changes nothing itself:
-/// `result` is what was chosen.
+class RetentionPage;
+
+/// The settings, a page for each subject: appearance, map, time, notifications, storage. Changes nothing
+/// itself: `result` is what was chosen.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
                    const std::vector<ServiceState>& services, QWidget* parent = nullptr);
 
     Settings result() const;
+    /// What the cache keeps, which is no setting of the window: whoever opens the dialog fills it and takes
+    /// it.
+    RetentionPage& storage() { return *m_storage; }
 
 private:
     QWidget* makeAppearance();
@@ -49,6 +54,7 @@ private:
     QTimeEdit* m_from;
     QTimeEdit* m_to;
     QCheckBox* m_tray;
+    RetentionPage* m_storage;
 };
 
 } // namespace outagemap

@@ -13,6 +13,7 @@
 #include "app/window/Navigation.h"
 #include "app/window/PaletteDialog.h"
 #include "app/window/RegionPanel.h"
+#include "app/window/RetentionPage.h"
 #include "app/window/SettingsDialog.h"
 #include "app/window/ShareActions.h"
 #include "app/window/TimelineView.h"
@@ -279,8 +280,14 @@ void WindowMenus::openSettings()
     Settings& settings = m_window.session().editSettings();
     SettingsDialog dialog(settings, m_window.session().map().regions(), m_window.session().services(),
                           &m_window);
+    FeedController& feeds = m_window.session().feeds();
+    connect(&feeds, &FeedController::retentionReady, &dialog,
+            [&dialog](const CacheRetention& retention) { dialog.storage().setRetention(retention); });
+    feeds.askRetention();
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (const auto retention = dialog.storage().changed())
+        feeds.setRetention(*retention);
     const QString language = settings.language;
     settings = dialog.result();
     m_window.applySettings();

@@ -31,6 +31,12 @@ QString momentText(UtcTime time, const QTimeZone& zone)
     return QLocale().toString(moment, QStringLiteral("d MMM HH:mm")) + QLatin1Char(' ') + name;
 }
 
+QString dayAndTimeText(UtcTime time)
+{
+    return QLocale().toString(dateTime(time, QTimeZone::utc()), QLocale::ShortFormat) +
+           QStringLiteral(" UTC");
+}
+
 QString timeOfDayText(UtcTime time, const QTimeZone& zone)
 {
     return QLocale().toString(dateTime(time, zone), QStringLiteral("HH:mm"));

@@ -14,6 +14,8 @@ namespace outagemap {
 
 /// `3 May 20:50 UTC`, in the zone given.
 QString momentText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
+/// `2017-05-03 20:50 UTC` as the language writes it: for what may be of any year.
+QString dayAndTimeText(UtcTime time);
 /// `20:50`.
 QString timeOfDayText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
 /// `2 h 5 min`.

@@ -10,20 +10,19 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <map>
 
 namespace outagemap {
 
 namespace {
 
-constexpr qint64 upkeepMilliseconds = 300; // after a reading
-constexpr int indexedPerBatch = 4'000;     // texts; the rest of a feed full of them is left for quieter times
-constexpr int busyMilliseconds = 10'000;   // another Outagemap may be writing a batch
+constexpr int indexedPerBatch = 4'000;   // texts; the rest of a feed full of them is left for quieter times
+constexpr int busyMilliseconds = 10'000; // another Outagemap may be writing a batch
 
 void bindText(SQLite::Statement& statement, int index, const QString& text)
 {
@@ -35,6 +34,16 @@ bool isHttp(const QString& location)
     return location.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
            location.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
+
+/// A feed that is being read.
+struct Reading
+{
+    QString location;
+    QByteArray identity;
+    std::int64_t feed = 0; ///< its row; 0: not known, or not made yet
+    UtcTime idsSince = {}; ///< reports of before are not known any more, so none are taken
+    bool clearedBadLines = false;
+};
 
 } // namespace
 
@@ -76,44 +85,66 @@ public:
     /// The feed's row, made if it is not there.
     void selectFeed(const QString& newIdentity)
     {
-        identity = newIdentity.toUtf8();
+        current.identity = newIdentity.toUtf8();
         SQLite::Statement insert(database, "INSERT OR IGNORE INTO feed (identity, location) VALUES (?, ?)");
         bindText(insert, 1, newIdentity);
-        bindText(insert, 2, location);
+        bindText(insert, 2, current.location);
         insert.exec();
         SQLite::Statement find(database, "SELECT id, ids_since FROM feed WHERE identity = ?");
         bindText(find, 1, newIdentity);
         find.executeStep();
-        feed = find.getColumn(0).getInt64();
-        items.selectFeed(feed, identity, UtcTime(find.getColumn(1).getInt64()));
+        current.feed = find.getColumn(0).getInt64();
+        current.idsSince = UtcTime(find.getColumn(1).getInt64());
+        tellItems();
     }
+
+    /// Whose items come next.
+    void tellItems() { items.selectFeed(current.feed, current.identity, current.idsSince); }
 
     /// Rows made in a transaction that is rolled back are gone: so must be what is remembered of them.
     void forget()
     {
         items.forget();
-        feed = 0;
+        forgetFeeds();
+    }
+
+    /// Their rows are looked up again with the next batch, and what they say.
+    void forgetFeeds()
+    {
+        current.feed = 0;
+        for (auto& [location, reading] : others)
+            reading.feed = 0;
     }
 
     void forgetDropped()
     {
-        if (upkeep.droppedHashes())
-            items.forgetHashes();
+        if (!upkeep.droppedHashes())
+            return;
+        items.forgetHashes();
+        forgetFeeds();
+    }
+
+    /// Lays the feed that is being read aside.
+    void pauseReading()
+    {
+        if (!current.location.isEmpty())
+            others[current.location] = std::move(current);
+        current = {};
     }
 
     void writeBadLines(const FeedBatch& batch)
     {
-        if (!clearedBadLines) {
+        if (!current.clearedBadLines) {
             // A new reading of the feed has its own log.
             SQLite::Statement clear(database, "DELETE FROM bad_line WHERE feed = ?");
-            clear.bind(1, feed);
+            clear.bind(1, current.feed);
             clear.exec();
             SQLite::Statement reset(database, "UPDATE feed SET rejected = 0 WHERE id = ?");
-            reset.bind(1, feed);
+            reset.bind(1, current.feed);
             reset.exec();
         }
         for (const BadLine& bad : batch.badLines) {
-            insertBadLine.bind(1, feed);
+            insertBadLine.bind(1, current.feed);
             insertBadLine.bind(2, bad.line);
             insertBadLine.bindNoCopy(3, bad.reason);
             insertBadLine.exec();
@@ -123,7 +154,7 @@ public:
             SQLite::Statement trim(database,
                                    "DELETE FROM bad_line WHERE feed = ?1 AND rowid NOT IN (SELECT rowid FROM "
                                    "bad_line WHERE feed = ?1 ORDER BY rowid DESC LIMIT ?2)");
-            trim.bind(1, feed);
+            trim.bind(1, current.feed);
             trim.bind(2, badLineLogSize);
             trim.exec();
         }
@@ -135,13 +166,13 @@ public:
                                  "UPDATE feed SET location = ?, accepted = accepted + ?, rejected = "
                                  "rejected + ?, place_url = ?, place_etag = ?, place_modified = ? "
                                  "WHERE id = ?");
-        bindText(update, 1, location);
+        bindText(update, 1, current.location);
         update.bind(2, accepted);
         update.bind(3, rejected);
         bindText(update, 4, place.url);
         bindText(update, 5, place.etag);
         bindText(update, 6, place.lastModified);
-        update.bind(7, feed);
+        update.bind(7, current.feed);
         update.exec();
     }
 
@@ -156,10 +187,8 @@ public:
     SQLite::Statement insertBadLine;
 
     // The feed that is being read.
-    QString location;
-    QByteArray identity;
-    std::int64_t feed = 0;
-    bool clearedBadLines = false;
+    Reading current;
+    std::map<QString, Reading> others; ///< begun and not ended, by location; read by turns with it
 };
 
 Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, const RegionDirectory& regions)
@@ -199,22 +228,37 @@ CacheWriter::~CacheWriter() = default;
 Expected<FeedPlace> CacheWriter::beginFeed(const QString& location)
 {
     return guarded(d->path, "read", [&]() -> Expected<FeedPlace> {
-        d->location = location;
-        d->identity = location.toUtf8();
-        d->clearedBadLines = false;
-        d->feed = 0;
-        d->items.selectFeed(0, d->identity, UtcTime());
+        d->pauseReading();
+        d->others.erase(location);
+        d->current.location = location;
+        d->current.identity = location.toUtf8();
+        d->tellItems();
         SQLite::Statement find(d->database,
                                "SELECT id, place_url, place_etag, place_modified, ids_since FROM feed WHERE "
                                "identity = ?");
         bindText(find, 1, location);
         if (!find.executeStep())
             return FeedPlace();
-        d->feed = find.getColumn(0).getInt64();
-        d->items.selectFeed(d->feed, d->identity, UtcTime(find.getColumn(4).getInt64()));
+        d->current.feed = find.getColumn(0).getInt64();
+        d->current.idsSince = UtcTime(find.getColumn(4).getInt64());
+        d->tellItems();
         const auto text = [&](int column) { return QString::fromUtf8(find.getColumn(column).getText()); };
         return FeedPlace{text(1), text(2), text(3)};
     });
+}
+
+Expected<void> CacheWriter::continueFeed(const QString& location)
+{
+    if (d->current.location == location)
+        return {};
+    d->pauseReading();
+    const auto found = d->others.find(location);
+    if (found == d->others.end())
+        return fail(QStringLiteral("%1 was not begun to be read").arg(location));
+    d->current = std::move(found->second);
+    d->others.erase(found);
+    d->tellItems();
+    return {};
 }
 
 Expected<WriteResult> CacheWriter::write(const FeedBatch& batch, const FeedPlace& place)
@@ -223,7 +267,7 @@ Expected<WriteResult> CacheWriter::write(const FeedBatch& batch, const FeedPlace
         SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
         d->catchUp();
         // A file that says who it is is the same feed wherever it lies.
-        if (!isHttp(d->location)) {
+        if (!isHttp(d->current.location)) {
             for (const FeedItem& item : batch.items) {
                 const auto* source = std::get_if<SourceInfo>(&item);
                 if (source != nullptr && !source->id.empty()) {
@@ -232,15 +276,15 @@ Expected<WriteResult> CacheWriter::write(const FeedBatch& batch, const FeedPlace
                 }
             }
         }
-        if (d->feed == 0)
-            d->selectFeed(QString::fromUtf8(d->identity));
+        if (d->current.feed == 0)
+            d->selectFeed(QString::fromUtf8(d->current.identity));
 
         const WriteResult written = d->items.write(batch);
         d->complaints.index(indexedPerBatch);
         d->writeBadLines(batch);
         d->writeFigures(written.accepted, batch.badCount, place);
         transaction.commit();
-        d->clearedBadLines = true;
+        d->current.clearedBadLines = true;
         return written;
     });
     if (!result)
@@ -252,23 +296,17 @@ Expected<void> CacheWriter::endFeed(const QString& problem)
 {
     return guarded(d->path, "written", [&]() -> Expected<void> {
         SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
-        if (d->feed == 0)
-            d->selectFeed(QString::fromUtf8(d->identity));
+        if (d->current.feed == 0)
+            d->selectFeed(QString::fromUtf8(d->current.identity));
         SQLite::Statement update(
             d->database, "UPDATE feed SET last_error = ?1, last_fetch = CASE WHEN ?1 = '' THEN ?2 ELSE "
                          "last_fetch END WHERE id = ?3");
         bindText(update, 1, problem);
         update.bind(2, std::int64_t(QDateTime::currentSecsSinceEpoch()));
-        update.bind(3, d->feed);
+        update.bind(3, d->current.feed);
         update.exec();
         transaction.commit();
-        // A little upkeep, so that a cache that only the command line ever sees is kept in order too.
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < upkeepMilliseconds &&
-               d->upkeep.step(UtcTime(QDateTime::currentSecsSinceEpoch()))) {
-        }
-        d->forgetDropped();
+        d->current = {};
         return {};
     });
 }
@@ -291,6 +329,7 @@ Expected<void> CacheWriter::updateFeed(std::int64_t key, const FeedConfig& confi
         const auto updated = FeedTable(d->database).update(key, config);
         if (updated)
             transaction.commit();
+        d->forgetFeeds();
         return updated;
     });
 }
@@ -312,6 +351,7 @@ Expected<void> CacheWriter::removeFeed(std::int64_t key)
         const auto removed = FeedTable(d->database).remove(key);
         if (removed)
             transaction.commit();
+        d->forgetFeeds();
         return removed;
     });
 }

@@ -26,6 +26,7 @@ public:
     ~CacheWriter() override;
 
     Expected<FeedPlace> beginFeed(const QString& location) override;
+    Expected<void> continueFeed(const QString& location) override;
     Expected<WriteResult> write(const FeedBatch& batch, const FeedPlace& place) override;
     Expected<void> endFeed(const QString& problem) override;
 

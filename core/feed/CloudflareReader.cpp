@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/DocumentReader.h"
 
-#include <QUrlQuery>
 #include <algorithm>
 
 namespace outagemap {
@@ -123,21 +122,9 @@ private:
     ServiceId m_service = options().defaultService.isValid() ? options().defaultService : internetService();
 };
 
-/// Pages by `limit` and `offset`, until one is not full.
 QUrl pageAfter(const QUrl& base, const QUrl& page, const FeedPage& read)
 {
-    if (!page.isValid())
-        return base;
-    QUrlQuery query(page);
-    const qint64 limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
-    if (limit <= 0 || read.rows < limit)
-        return {};
-    const qint64 offset = query.queryItemValue(QStringLiteral("offset")).toLongLong();
-    query.removeAllQueryItems(QStringLiteral("offset"));
-    query.addQueryItem(QStringLiteral("offset"), QString::number(offset + limit));
-    QUrl next = page;
-    next.setQuery(query);
-    return next;
+    return nextPageByArgument(base, page, read, QStringLiteral("offset"), 0);
 }
 
 } // namespace

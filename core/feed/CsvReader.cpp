@@ -15,6 +15,7 @@ namespace outagemap {
 namespace {
 
 constexpr std::size_t mostColumns = 4096;
+constexpr qsizetype mostHeadersTold = 200;
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 /// libcsv holds the field that it reads; a field without an end must not take all memory.
@@ -121,6 +122,13 @@ void CsvReader::finish(FeedBatch& out)
     out.lines = m_line - 1 + (m_inRecord ? 1 : 0);
 }
 
+FeedPage CsvReader::page() const
+{
+    FeedPage page;
+    page.columns = m_headers;
+    return page;
+}
+
 void CsvReader::addField(std::string_view text)
 {
     m_recordBytes += text.size();
@@ -176,6 +184,7 @@ void CsvReader::readHeader()
         if (field)
             m_fieldOfColumn[std::size_t(at)] = Column{*field, column.divisor};
     }
+    m_headers = headers.mid(0, mostHeadersTold);
     if (!m_headerProblem.isEmpty()) {
         m_headerProblem += QStringLiteral("; the columns are %1")
                                .arg(headers.mid(0, 30).join(QStringLiteral(", ")).left(500));

@@ -22,6 +22,7 @@ public:
 
     void read(std::string_view bytes, FeedBatch& out) override;
     void finish(FeedBatch& out) override;
+    FeedPage page() const override;
 
 private:
     /// Which field a column is, and how its numbers are read.
@@ -45,6 +46,7 @@ private:
 
     std::vector<std::optional<Column>> m_fieldOfColumn;
     bool m_hasHeader = false;
+    QStringList m_headers;
     QString m_headerProblem; ///< why no record can be used; empty if they can
 
     std::vector<std::string> m_record;

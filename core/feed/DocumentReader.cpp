@@ -5,6 +5,7 @@
 #include "core/feed/FeedText.h"
 
 #include <QDateTime>
+#include <QUrlQuery>
 
 namespace outagemap {
 
@@ -139,6 +140,23 @@ FieldValue DocumentReader::numberValue(double number)
 ServiceId internetService()
 {
     return *ServiceId::fromSlug("internet");
+}
+
+QUrl nextPageByArgument(const QUrl& base, const QUrl& page, const FeedPage& read, const QString& argument,
+                        qint64 step)
+{
+    if (!page.isValid())
+        return base;
+    QUrlQuery query(page);
+    const qint64 limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
+    if (limit <= 0 || read.rows < limit)
+        return {};
+    const qint64 at = query.queryItemValue(argument).toLongLong();
+    query.removeAllQueryItems(argument);
+    query.addQueryItem(argument, QString::number(at + (step > 0 ? step : limit)));
+    QUrl next = page;
+    next.setQuery(query);
+    return next;
 }
 
 } // namespace outagemap

@@ -4,6 +4,7 @@
 #include "core/feed/FeedItemBuilder.h"
 #include "core/feed/FeedReader.h"
 
+#include <QUrl>
 #include <simdjson.h>
 #include <string>
 
@@ -67,5 +68,11 @@ private:
 
 /// The service that the publishers of internet outages (IODA, Cloudflare) speak of.
 ServiceId internetService();
+
+/// For publishers that page by arguments of the address, `limit` and one more: the page after `page`
+/// (invalid: the first, `base`), until one is not full. `step` is added to `argument` from page to page; 0:
+/// the limit is.
+QUrl nextPageByArgument(const QUrl& base, const QUrl& page, const FeedPage& read, const QString& argument,
+                        qint64 step);
 
 } // namespace outagemap

@@ -97,6 +97,7 @@ FeedPreview previewFeed(const FeedRequest& request, const RegionDirectory& regio
     check.start();
     worker.fetch(request);
     preview.format = summary.format;
+    preview.columns = summary.columns;
     preview.rejected = summary.figures.rejected;
     preview.skipped = summary.figures.skipped;
     preview.bytes = summary.figures.bytesRead;

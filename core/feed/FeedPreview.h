@@ -11,7 +11,8 @@ namespace outagemap {
 /// What a feed would bring: the beginning of it, read once and stored nowhere.
 struct FeedPreview
 {
-    QString format; ///< the FeedFormat's name; empty where it did not come so far
+    QString format;      ///< the FeedFormat's name; empty where it did not come so far
+    QStringList columns; ///< of a table: its header
     std::int64_t reports = 0;
     std::int64_t measurements = 0;
     std::int64_t notices = 0;

@@ -6,15 +6,17 @@
 #include "core/model/FeedItem.h"
 
 #include <QString>
+#include <QStringList>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
 
 // core/feed turns the bytes of a feed into values: a FeedSource brings bytes (file, standard input, HTTP), a
-// Decompressor unpacks them, a FeedReader (one per format) parses and validates them, and the FeedWorker
-// drives all three on its own thread, locates each item and hands the batches to a FeedSink. It does not know
-// the cache.
+// Decompressor unpacks them, a FeedReader (one per format) parses and validates them, and a FeedReading
+// drives all three, locates each item and hands the batches to a FeedSink. FeedWorker reads one feed after
+// the other, FeedPool several at the same time, each on a thread of its own, into one SharedSink; FeedService
+// decides when (FeedSchedule). None knows the cache.
 
 namespace outagemap {
 
@@ -60,6 +62,10 @@ struct FeedPage
     QString problem;       ///< why the whole page is no feed (the publisher's own error message); else empty
     std::int64_t rows = 0; ///< of the publisher's, used or not: paging counts them
     std::int64_t skipped = 0; ///< rows that are fine but not for a map of regions and services, or not final
+    /// The last line has no end and makes no sense: it is counted as a bad line, unless the page was cut
+    /// there.
+    bool isCutShort = false;
+    QStringList columns = {}; ///< of a table: its header
 };
 
 /// Parses one format, incrementally: bytes come in pieces of any size, items come out as they are complete.

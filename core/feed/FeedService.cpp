@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/FeedService.h"
 
+#include "core/feed/FeedPool.h"
 #include "core/feed/FeedSettings.h"
 
 #include <QDateTime>
@@ -47,14 +48,15 @@ public:
     {
         FeedConfig config;
         FeedStanding status;
-        bool isAsked = false; ///< by the user: whatever the schedule says
+        bool isAsked = false;   ///< by the user: whatever the schedule says
+        bool isChanged = false; ///< while it is read: to be read anew
         int readings = 0;
     };
 
-    Private(FeedService& service, FeedWorker& feedWorker, TokenStore& tokenStore, SaveState saveState,
+    Private(FeedService& service, FeedPool& feedPool, TokenStore& tokenStore, SaveState saveState,
             Clock clocks)
         : q(service)
-        , worker(feedWorker)
+        , pool(feedPool)
         , tokens(tokenStore)
         , save(std::move(saveState))
         , clock(std::move(clocks))
@@ -72,7 +74,7 @@ public:
     bool isOffline() const;
 
     FeedService& q;
-    FeedWorker& worker;
+    FeedPool& pool;
     TokenStore& tokens;
     SaveState save;
     Clock clock;
@@ -80,7 +82,6 @@ public:
     WakeDetector wakeDetector;
     QTimer timer;
     QFileSystemWatcher watcher;
-    std::int64_t running = 0; ///< key of the feed that is being read; 0: none
     bool isStarted = false;
 };
 
@@ -94,28 +95,26 @@ FeedService::Clock FeedService::Clock::system()
             [] { return QRandomGenerator::global()->generateDouble(); }};
 }
 
-FeedService::FeedService(FeedWorker& worker, TokenStore& tokens, SaveState save, Clock clock)
-    : d(std::make_unique<Private>(*this, worker, tokens, std::move(save), std::move(clock)))
+FeedService::FeedService(FeedPool& pool, TokenStore& tokens, SaveState save, Clock clock)
+    : d(std::make_unique<Private>(*this, pool, tokens, std::move(save), std::move(clock)))
 {
     qRegisterMetaType<FeedStanding>();
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] {
         const milliseconds next = runDue();
-        if (d->isStarted && d->running == 0)
+        if (d->isStarted)
             d->timer.start(next);
     });
-    connect(&d->worker, &FeedWorker::progress, this, [this](const FeedProgress& progress) {
-        if (Private::Entry* const entry = d->find(d->running)) {
+    connect(&d->pool, &FeedPool::progress, this, [this](const FeedProgress& progress) {
+        Private::Entry* const entry = d->find(progress.key);
+        if (entry != nullptr && entry->status.isRunning) {
             entry->status.progress = progress;
             Q_EMIT statusChanged(entry->status);
         }
     });
-    connect(&d->worker, &FeedWorker::finished, this, [this](const FeedSummary& summary) {
-        const Private::Entry* const entry = d->find(d->running);
-        if (d->running != 0 && (entry == nullptr || entry->config.location == summary.figures.location)) {
-            d->finish(summary);
-            d->lookSoon();
-        }
+    connect(&d->pool, &FeedPool::finished, this, [this](const FeedSummary& summary) {
+        d->finish(summary);
+        d->lookSoon();
     });
     const auto changed = [this](const QString& path) {
         for (Private::Entry& entry : d->entries) {
@@ -141,6 +140,14 @@ FeedService::Private::Entry* FeedService::Private::find(std::int64_t key)
 void FeedService::setFeeds(const std::vector<StoredFeed>& feeds)
 {
     std::vector<Private::Entry> entries;
+    std::vector<std::int64_t> ended; ///< running as they are not meant to be read any more
+    for (const Private::Entry& entry : d->entries) {
+        const auto stays = [&](const StoredFeed& feed) {
+            return feed.configured && feed.key == entry.status.key;
+        };
+        if (entry.status.isRunning && std::none_of(feeds.begin(), feeds.end(), stays))
+            ended.push_back(entry.status.key);
+    }
     for (const StoredFeed& feed : feeds) {
         if (!feed.configured)
             continue;
@@ -150,16 +157,23 @@ void FeedService::setFeeds(const std::vector<StoredFeed>& feeds)
             if (!isSameConfig(known->config, feed.config)) {
                 entry.status.state.nextDue = std::nullopt;
                 entry.status.state.failures = 0;
+                if (known->status.isRunning) {
+                    entry.isChanged = true;
+                    ended.push_back(feed.key);
+                }
             }
         } else {
             entry.status.key = feed.key;
             entry.status.state = feed.state;
             entry.status.problem = feed.lastError;
+            entry.status.newest = feed.newest;
         }
         entry.config = feed.config;
         entries.push_back(std::move(entry));
     }
     d->entries = std::move(entries);
+    for (const std::int64_t key : ended)
+        d->pool.cancel(key);
     d->watchFiles();
     d->lookSoon();
 }
@@ -215,7 +229,7 @@ std::vector<FeedStanding> FeedService::statuses() const
 
 void FeedService::Private::lookSoon()
 {
-    if (isStarted && running == 0)
+    if (isStarted)
         timer.start(0);
 }
 
@@ -244,6 +258,8 @@ FeedService::Private::Entry* FeedService::Private::nextDue(UtcTime now)
     Entry* next = nullptr;
     std::optional<UtcTime> nextTime;
     for (Entry& entry : entries) {
+        if (entry.status.isRunning)
+            continue;
         const auto due = entry.isAsked ? std::optional(UtcTime())
                                        : schedule::dueTime(entry.config, entry.status.state, now);
         if (due && *due <= now && (!nextTime || *due < *nextTime)) {
@@ -256,24 +272,15 @@ FeedService::Private::Entry* FeedService::Private::nextDue(UtcTime now)
 
 milliseconds FeedService::runDue()
 {
-    if (d->running != 0)
-        return longestLook;
     if (d->wakeDetector.slept(d->clock.now(), d->clock.monotonic()))
         d->wake();
-    while (const Private::Entry* const entry = d->nextDue(d->clock.now())) {
-        const std::int64_t key = entry->status.key;
-        d->read(key);
-        if (d->running != 0)
-            return longestLook;
-        // One that is still due after it was read was cancelled: the program wants to end.
-        if (const Private::Entry* const after = d->find(key);
-            after != nullptr && after == d->nextDue(d->clock.now()))
-            return milliseconds(1000);
-    }
+    while (const Private::Entry* const entry = d->nextDue(d->clock.now()))
+        d->read(entry->status.key);
     milliseconds wait = longestLook;
     const UtcTime now = d->clock.now();
     for (const Private::Entry& entry : d->entries) {
-        if (const auto due = schedule::dueTime(entry.config, entry.status.state, now))
+        const auto due = schedule::dueTime(entry.config, entry.status.state, now);
+        if (due && !entry.status.isRunning)
             wait = std::min(wait, std::max(milliseconds(50), milliseconds(*due - now)));
     }
     return wait;
@@ -284,27 +291,31 @@ Expected<FeedRequest> FeedService::Private::requestFor(Entry& entry)
     const auto settings = FeedSettings::fromJson(entry.config.settings);
     if (!settings)
         return tl::unexpected(settings.error());
-    Expected<QByteArray> token;
-    if (settings->needsToken)
-        token = tokens.read(entry.config.location);
-    if (!token)
-        return tl::unexpected(token.error());
-    auto request = feedRequest(entry.config, *token);
-    if (request)
-        request->unconditional = ++entry.readings % readingsBetweenDoubts == 0;
+    auto request = feedRequest(entry.config);
+    if (!request)
+        return request;
+    // The keychain may ask the user to unlock it: the thread that reads waits for that, not this one.
+    if (settings->needsToken) {
+        request->token.ask = [&store = tokens,
+                              location = entry.config.location](const std::atomic<bool>& cancelled) {
+            return store.read(location, &cancelled);
+        };
+    }
+    request->unconditional = ++entry.readings % readingsBetweenDoubts == 0;
+    request->key = entry.status.key;
     return request;
 }
 
 void FeedService::Private::read(std::int64_t key)
 {
-    running = key;
     Entry* entry = find(key);
     entry->isAsked = false;
     entry->status.isRunning = true;
     entry->status.progress = {};
-    Q_EMIT q.statusChanged(entry->status);
     FeedSummary summary;
     summary.figures.location = entry->config.location;
+    summary.figures.key = key;
+    Q_EMIT q.statusChanged(entry->status);
     if (isRemote(entry->config.location) && isOffline()) {
         summary.trouble = FeedTrouble::Offline;
         summary.problem = QStringLiteral("this computer is off line");
@@ -314,17 +325,15 @@ void FeedService::Private::read(std::int64_t key)
         summary.problem = request.error().message;
         finish(summary);
     } else {
-        // Ends before this returns, unless the worker is reading something else for somebody else.
-        worker.fetch(*request);
+        pool.fetch(*request);
     }
 }
 
 void FeedService::Private::finish(const FeedSummary& summary)
 {
     // The list may have changed meanwhile.
-    Entry* const entry = find(running);
-    running = 0;
-    if (entry == nullptr)
+    Entry* const entry = find(summary.figures.key);
+    if (entry == nullptr || !entry->status.isRunning)
         return;
     FeedStanding& status = entry->status;
     status.isRunning = false;
@@ -334,6 +343,8 @@ void FeedService::Private::finish(const FeedSummary& summary)
         status.newest = std::max(status.newest.value_or(*summary.newest), *summary.newest);
     status.state =
         schedule::afterReading(status.state, entry->config.interval, summary, clock.now(), clock.chance());
+    if (std::exchange(entry->isChanged, false))
+        status.state.nextDue = std::nullopt;
     save(status.key, status.state);
     watchFiles();
     Q_EMIT q.statusChanged(status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feed/FeedPool.h"
 #include "core/feed/FeedSchedule.h"
 #include "core/feed/TokenStore.h"
 
@@ -19,7 +20,7 @@ struct FeedStanding
     bool isRunning = false;
     FeedProgress progress;         ///< of the running reading, else of the last
     QString problem;               ///< of the last reading; empty when it went well
-    std::optional<UtcTime> newest; ///< of what it brought in this run of the program
+    std::optional<UtcTime> newest; ///< of what it brought
 
     /// How far what it brought lags behind `now`; nothing where it brought nothing.
     std::optional<std::chrono::seconds> lag(UtcTime now) const
@@ -28,9 +29,9 @@ struct FeedStanding
     }
 };
 
-/// Keeps the feeds of the list read: each at its interval, one connection at a time, with patience after
-/// failures; off line it waits, after the machine slept it goes on at once, and a folder or file is read when
-/// it changes. Lives on the worker's thread.
+/// Keeps the feeds of the list read: each at its interval, several at a time, with patience after failures;
+/// off line it waits, after the machine slept it goes on at once, and a folder or file is read when it
+/// changes. Lives on the pool's thread.
 class FeedService : public QObject
 {
     Q_OBJECT
@@ -46,12 +47,13 @@ public:
     };
     using SaveState = std::function<void(std::int64_t key, const FeedState& state)>;
 
-    /// The worker and the tokens must outlive it. `save` is called on this thread whenever a state changes.
-    FeedService(FeedWorker& worker, TokenStore& tokens, SaveState save, Clock clock = Clock::system());
+    /// The pool and the tokens must outlive it. `save` is called on this thread whenever a state changes.
+    FeedService(FeedPool& pool, TokenStore& tokens, SaveState save, Clock clock = Clock::system());
     ~FeedService() override;
 
     /// The feeds to be kept read, from now on; those that are not configured are left out. What is known of a
-    /// feed that stays is kept, unless what is set up for it changed: then it is due at once.
+    /// feed that stays is kept, unless what is set up for it changed: then it is due at once. Readings of
+    /// feeds that went, were paused or changed end.
     void setFeeds(const std::vector<StoredFeed>& feeds);
 
     /// Starts keeping them read.
@@ -62,8 +64,8 @@ public:
 
     std::vector<FeedStanding> statuses() const;
 
-    /// What the timer does, for tests: reads all feeds that are due, one after the other. Returns when to
-    /// look again.
+    /// What the timer does, for tests and for who reads all once: begins to read all feeds that are due (the
+    /// pool's `isIdle` tells when that is over). Returns when to look again.
     std::chrono::milliseconds runDue();
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/feed/FeedWorker.h"
+#include "core/feed/FeedRequest.h"
 #include "core/model/Counts.h"
 
 namespace outagemap {

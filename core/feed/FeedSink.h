@@ -25,7 +25,7 @@ struct WriteResult
     std::int64_t rejected = 0; ///< beyond what the sink has room for
 };
 
-/// Where a FeedWorker puts what it read. Used by one thread at a time, not always the same (BatchWriter).
+/// Where a FeedReading puts what it read. Used by one thread at a time, not always the same (BatchWriter).
 /// Implemented by CacheWriter.
 class FeedSink
 {
@@ -34,6 +34,10 @@ public:
 
     /// Begins or resumes reading the feed at `location` (absolute path, URL, `-`); returns the place reached.
     virtual Expected<FeedPlace> beginFeed(const QString& location) = 0;
+
+    /// Goes on with the reading of a feed that was begun and not ended, after another was begun: several are
+    /// read by turns (SharedSink). Sinks that are not shared need not care.
+    virtual Expected<void> continueFeed(const QString&) { return {}; }
 
     /// Stores all items of the batch that are new, its bad lines, and the place: one transaction, durable as
     /// a whole or not at all.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feed/FeedRequest.h"
 #include "core/feed/FeedSink.h"
-#include "core/feed/FeedWorker.h"
 #include "core/model/Error.h"
 
 #include <QUrl>
@@ -23,6 +23,8 @@ public:
         QString contentType;          ///< empty where the transport has none
         std::int64_t bytesTotal = -1; ///< -1: not known
         QString name = {};            ///< of the page, where it has another than the feed: a file of a folder
+        /// False: one that was cut short cannot be told from a whole one by the transport.
+        bool showsItsEnd = true;
     };
 
     /// Takes a piece of the page (empty while a source waits for more); false: no more are wanted.

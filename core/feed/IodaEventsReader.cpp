@@ -5,6 +5,8 @@ namespace outagemap {
 
 namespace {
 
+constexpr std::chrono::seconds oneBin{600}; // of IODA's series: how exact the end of one can be
+
 /// Reads IODA's outage events, in both of its forms: one notice each. Its score (percent of drop times
 /// minutes) grows with the window that was asked for, so that it is told, and used for nothing.
 class IodaEventsReader : public IodaReader
@@ -40,11 +42,14 @@ protected:
             reject(QStringLiteral("it has no start and end"), out);
             return;
         }
-        // An event that still goes on is given the end of the question as its own.
+        // An event that still goes on is given the end of the question as its own, and overlaps it. One that
+        // began before the question and ended within it overlaps it, too, at the other end: that one is over.
         bool overlaps = false;
         if (event["overlaps_window"].get(overlaps) != simdjson::SUCCESS)
             overlaps = false;
-        const bool goesOn = overlaps || *end >= askedUntil().value_or(now());
+        const bool isOver =
+            askedFrom() && *start < *askedFrom() && askedUntil() && *end + oneBin < *askedUntil();
+        const bool goesOn = (overlaps && !isOver) || *end >= askedUntil().value_or(now());
 
         const std::string source(text(event, "datasource"));
         const std::string identity = source + ' ' + place.key + ' ' + std::to_string(start->seconds());

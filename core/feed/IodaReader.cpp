@@ -11,9 +11,13 @@ IodaReader::IodaReader(const FeedReaderOptions& options)
 {
     if (options.regions != nullptr)
         m_names = std::make_unique<RegionNames>(*options.regions);
-    const QString until = QUrlQuery(QUrl(options.location)).queryItemValue(QStringLiteral("until"));
-    if (const auto time = parseTime(until.toStdString()))
-        m_until = *time;
+    const QUrlQuery question{QUrl(options.location)};
+    const auto asked = [&](const QString& name) -> std::optional<UtcTime> {
+        const auto time = parseTime(question.queryItemValue(name).toStdString());
+        return time ? std::optional(*time) : std::nullopt;
+    };
+    m_from = asked(QStringLiteral("from"));
+    m_until = asked(QStringLiteral("until"));
 }
 
 Expected<void> IodaReader::readDocument(Object document, FeedBatch& out)
@@ -27,8 +31,10 @@ Expected<void> IodaReader::readDocument(Object document, FeedBatch& out)
     const auto data = array(document, "data");
     if (!data)
         return fail(QStringLiteral("IODA's answer has no \"data\""));
-    if (const auto asked = object(document, "requestParameters"); asked && !m_until)
-        m_until = time(*asked, "until");
+    if (const auto asked = object(document, "requestParameters")) {
+        m_from = m_from ? m_from : time(*asked, "from");
+        m_until = m_until ? m_until : time(*asked, "until");
+    }
     for (const Element row : *data) {
         nextRow();
         readRow(row, out);
@@ -73,18 +79,7 @@ IodaReader::Entity IodaReader::entityOf(Object row) const
 
 QUrl nextIodaPage(const QUrl& base, const QUrl& page, const FeedPage& read)
 {
-    if (!page.isValid())
-        return base;
-    QUrlQuery query(page);
-    const qint64 limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
-    if (limit <= 0 || read.rows < limit)
-        return {};
-    const qint64 number = query.queryItemValue(QStringLiteral("page")).toLongLong();
-    query.removeAllQueryItems(QStringLiteral("page"));
-    query.addQueryItem(QStringLiteral("page"), QString::number(number + 1));
-    QUrl next = page;
-    next.setQuery(query);
-    return next;
+    return nextPageByArgument(base, page, read, QStringLiteral("page"), 1);
 }
 
 } // namespace outagemap

@@ -33,12 +33,14 @@ protected:
     Entity entityOf(Object row) const;
 
     const ServiceId& service() const { return m_service; }
-    /// The end of the time that was asked for, where it is known.
+    /// The time that was asked for, where it is known.
+    std::optional<UtcTime> askedFrom() const { return m_from; }
     std::optional<UtcTime> askedUntil() const { return m_until; }
 
 private:
     std::unique_ptr<RegionNames> m_names;
     ServiceId m_service;
+    std::optional<UtcTime> m_from;
     std::optional<UtcTime> m_until;
 };
 

@@ -261,8 +261,19 @@ std::size_t NdjsonReader::readFlat(std::string_view block, FeedBatch& out)
 
 void NdjsonReader::finish(FeedBatch& out)
 {
-    m_splitter.finish([&](const LineSplitter::Line& line) { readLine(line, out); });
+    const std::int64_t badBefore = out.badCount;
+    m_splitter.finish([&](const LineSplitter::Line& line) {
+        readLine(line, out);
+        m_isCutShort = out.badCount > badBefore;
+    });
     out.lines = m_splitter.lines();
+}
+
+FeedPage NdjsonReader::page() const
+{
+    FeedPage page;
+    page.isCutShort = m_isCutShort;
+    return page;
 }
 
 void NdjsonReader::readLine(const LineSplitter::Line& line, FeedBatch& out)

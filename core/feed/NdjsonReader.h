@@ -20,6 +20,7 @@ public:
 
     void read(std::string_view bytes, FeedBatch& out) override;
     void finish(FeedBatch& out) override;
+    FeedPage page() const override;
 
 private:
     class Parser; ///< keeps simdjson out of this header
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<Parser> m_parser;
     std::unique_ptr<FlatLines> m_flat;
     int m_withoutFlat = 0; ///< blocks that are not worth trying
+    bool m_isCutShort = false;
 };
 
 } // namespace outagemap

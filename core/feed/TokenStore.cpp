@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QHash>
 #include <QTimer>
+#include <mutex>
 #include <qt6keychain/keychain.h>
 
 namespace outagemap {
@@ -25,14 +27,20 @@ QByteArray fromEnvironment()
 class Keychain : public TokenStore
 {
 public:
-    Expected<QByteArray> read(const QString& location) override
+    Expected<QByteArray> read(const QString& location, const std::atomic<bool>* cancelled) override
     {
         if (QByteArray token = fromEnvironment(); !token.isEmpty())
             return token;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto found = m_forNow.constFind(location); found != m_forNow.cend())
+                return *found;
+        }
         // Deleted by its own signal, whenever it comes: it may come after the time is over.
         auto* const job = new QKeychain::ReadPasswordJob(service());
         QByteArray token;
-        const auto result = run(job, location, [&] { token = job->binaryData(); });
+        const auto result = run(
+            job, location, [&] { token = job->binaryData(); }, cancelled);
         if (!result)
             return tl::unexpected(result.error());
         return token;
@@ -40,6 +48,7 @@ public:
 
     Expected<void> write(const QString& location, const QByteArray& token) override
     {
+        forget(location);
         auto* const job = new QKeychain::WritePasswordJob(service());
         job->setBinaryData(token);
         return run(job, location, [] {});
@@ -47,12 +56,26 @@ public:
 
     Expected<void> remove(const QString& location) override
     {
+        forget(location);
         return run(new QKeychain::DeletePasswordJob(service()), location, [] {});
     }
 
+    void keepForNow(const QString& location, const QByteArray& token) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_forNow[location] = token;
+    }
+
 private:
+    void forget(const QString& location)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_forNow.remove(location);
+    }
+
     template <typename Use>
-    static Expected<void> run(QKeychain::Job* job, const QString& location, Use use)
+    static Expected<void> run(QKeychain::Job* job, const QString& location, Use use,
+                              const std::atomic<bool>* cancelled = nullptr)
     {
         job->setAutoDelete(true);
         job->setInsecureFallback(false);
@@ -71,6 +94,12 @@ private:
         job->start();
         if (!isDone) {
             QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+            QTimer check;
+            QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+                if (cancelled != nullptr && *cancelled)
+                    loop.quit();
+            });
+            check.start(50);
             loop.exec();
         }
         if (!isDone)
@@ -91,6 +120,9 @@ private:
                 .arg(job.errorString().simplified().left(200));
         }
     }
+
+    std::mutex m_mutex;
+    QHash<QString, QByteArray> m_forNow;
 };
 
 } // namespace

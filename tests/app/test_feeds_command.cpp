@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsTheTokenToItself();
     void hasACatalogue();
     void runsUntilItsTimeIsOver();
+    void saysWhatItWaitsForAndStops();
     void reportsWrongUsage_data();
     void reportsWrongUsage();
 
@@ -214,6 +215,33 @@ void TestFeedsCommand::runsUntilItsTimeIsOver()
     QVERIFY2(result.status == 0, result.errors);
     QVERIFY2(result.output.contains("1 accepted"), result.output);
     QCOMPARE(server.requests.size(), qsizetype(1));
+    QCOMPARE(feeds({QStringLiteral("remove"), key}).status, 0);
+}
+
+/// A server that hangs is named, and the program ends at once when it is told to.
+void TestFeedsCommand::saysWhatItWaitsForAndStops()
+{
+    MisbehavingServer server({Answer::hang()});
+    const QString key = QString::fromLatin1(
+        feeds({QStringLiteral("add"), server.url(QStringLiteral("/hang"))}).output.trimmed());
+    const QString cache = m_folder.filePath(QStringLiteral("c.db"));
+    for (const QStringList& arguments : {QStringList{QStringLiteral("feeds"), QStringLiteral("fetch"), key},
+                                         QStringList{QStringLiteral("ingest"), server.url()}}) {
+        QProcess process;
+        process.start(QStringLiteral(OUTAGEMAP_PROGRAM),
+                      QStringList{QStringLiteral("--cache"), cache} + arguments);
+        QByteArray errors;
+        const auto saysIt = [&] {
+            errors += process.readAllStandardError();
+            return errors.contains("waiting for 127.0.0.1");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saysIt(), 30'000);
+        QElapsedTimer timer;
+        timer.start();
+        process.terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10'000);
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    }
     QCOMPARE(feeds({QStringLiteral("remove"), key}).status, 0);
 }
 

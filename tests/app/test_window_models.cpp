@@ -387,10 +387,39 @@ void TestWindowModels::feedsSayTheirState()
     paused.configured = true;
     paused.config.enabled = false;
     model.setFeeds({fine, broken, paused});
-    QCOMPARE(model.index(0, FeedTableModel::Name).data().toString(), QStringLiteral("a.ndjson"));
-    QCOMPARE(model.index(0, FeedTableModel::State).data().toString(), QStringLiteral("fine"));
-    QCOMPARE(model.index(1, FeedTableModel::State).data().toString(), QStringLiteral("no such file"));
-    QCOMPARE(model.index(2, FeedTableModel::State).data().toString(), QStringLiteral("paused"));
+    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(0, FeedTableModel::Name), QStringLiteral("a.ndjson"));
+    QCOMPARE(text(0, FeedTableModel::State), QStringLiteral("fine"));
+    QCOMPARE(text(1, FeedTableModel::State), QStringLiteral("failing: no such file"));
+    QCOMPARE(text(2, FeedTableModel::State), QStringLiteral("paused"));
+    // How they stand comes while they are read, and does not move what is selected.
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setNow(UtcTime(10'000));
+    FeedStanding standing;
+    standing.key = 7;
+    standing.isRunning = true;
+    model.setStanding(standing);
+    QCOMPARE(text(0, FeedTableModel::State), QStringLiteral("waiting for the server"));
+    standing.progress.bytesRead = 500;
+    standing.progress.bytesTotal = 1500;
+    standing.progress.accepted = 500;
+    standing.progress.seconds = 2;
+    model.setStanding(standing);
+    QCOMPARE(text(0, FeedTableModel::State),
+             QStringLiteral("500 rows, 500 bytes, 250 rows a second, 4 s left"));
+    QVERIFY(model.isRunning(0) && !model.isRunning(1));
+    standing.isRunning = false;
+    standing.newest = UtcTime(10'000 - 7200);
+    standing.state.state = schedule::offline;
+    standing.state.nextDue = UtcTime(10'300);
+    model.setStanding(standing);
+    QVERIFY(text(0, FeedTableModel::State).startsWith(QLatin1String("off line")));
+    QCOMPARE(text(0, FeedTableModel::Lag), QStringLiteral("2 h"));
+    fine.configured = true;
+    fine.config.interval = std::chrono::seconds(60);
+    model.setFeeds({fine, broken, paused});
+    QCOMPARE(text(0, FeedTableModel::Next), QStringLiteral("in 5 min"));
+    QCOMPARE(resets.count(), 0);
     QCOMPARE(model.rowOf(8), 1);
 }
 

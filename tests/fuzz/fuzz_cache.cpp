@@ -3,7 +3,9 @@
 #include "core/cache/CacheWriter.h"
 #include "tests/support/SmallWorld.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 // Opening any file as a cache: to read it, and to write to it.
@@ -13,7 +15,10 @@ using namespace outagemap;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const RegionDirectory regions = test::smallWorld();
-    static const QTemporaryDir folder(QStringLiteral("/dev/shm/outagemap-fuzz-XXXXXX"));
+    // In memory where there is such a place: it is written thousands of times a second.
+    static const QString place =
+        QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath();
+    static const QTemporaryDir folder(place + QStringLiteral("/outagemap-fuzz-XXXXXX"));
     const QString path = folder.filePath(QStringLiteral("cache.db"));
     for (const char* ending : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(ending));

@@ -4,8 +4,9 @@
 
 #include <cstdlib>
 
-// One reader (OUTAGEMAP_FUZZ_FORMAT) over any bytes. The first two bytes choose the size of the pieces and
-// the address; whatever comes out must be what the rest of the program takes for granted.
+// One reader (OUTAGEMAP_FUZZ_FORMAT in the environment names it) over any bytes. The first two bytes choose
+// the size of the pieces and the address; whatever comes out must be what the rest of the program takes for
+// granted.
 
 using namespace outagemap;
 
@@ -80,7 +81,8 @@ FeedBatch readAll(const FeedFormat& format, const FeedReaderOptions& options, st
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const RegionDirectory regions = test::smallWorld();
-    static const FeedFormat& format = *findFeedFormat(QStringLiteral(OUTAGEMAP_FUZZ_FORMAT));
+    static const FeedFormat& format =
+        *findFeedFormat(qEnvironmentVariable("OUTAGEMAP_FUZZ_FORMAT", QStringLiteral("ndjson")));
     if (size < 2)
         return 0;
     FeedReaderOptions options;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void buildsTimelines();
     void listsTextsAndNotices();
     void keepsTheNewestBadLines();
+    void readsFeedsByTurns();
     void keepsTheListOfFeeds();
     void agreesWithSqlite();
     void refusesForeignFiles_data();
@@ -233,6 +234,44 @@ void TestCache::keepsTheNewestBadLines()
         QCOMPARE(bad->size(), std::size_t(1000));
         QCOMPARE(bad->back().line, std::int64_t(1800));
     }
+}
+
+void TestCache::readsFeedsByTurns()
+{
+    const auto cache = writer();
+    const auto batch = [&](const char* id, int badLine) {
+        FeedBatch one = batchOf({report(id, 1, 4)});
+        one.badLines.push_back({badLine, "bad"});
+        one.badCount = 1;
+        return one;
+    };
+    const QString a = QStringLiteral("/a");
+    const QString b = QStringLiteral("/b");
+    QVERIFY(cache->beginFeed(a));
+    QVERIFY(cache->write(batch("1", 10), {QStringLiteral("a1"), {}, {}}));
+    QVERIFY(cache->beginFeed(b));
+    QVERIFY(cache->write(batch("1", 20), {QStringLiteral("b1"), {}, {}}));
+    QVERIFY(cache->continueFeed(a));
+    QCOMPARE(cache->write(batch("1", 11), {QStringLiteral("a2"), {}, {}})->duplicate, std::int64_t(1));
+    QVERIFY(cache->endFeed(QStringLiteral("broken")));
+    QVERIFY(cache->continueFeed(b));
+    QCOMPARE(cache->write(batch("2", 21), {QStringLiteral("b2"), {}, {}})->accepted, std::int64_t(1));
+    QVERIFY(cache->endFeed({}));
+    QVERIFY(!cache->continueFeed(a)); // it has ended
+    const auto feeds = reader()->feeds();
+    QCOMPARE(feeds->size(), std::size_t(2));
+    QCOMPARE(feeds->at(0).accepted, std::int64_t(1));
+    QCOMPARE(feeds->at(1).accepted, std::int64_t(2));
+    QCOMPARE(feeds->at(0).lastError, QStringLiteral("broken"));
+    QVERIFY(!feeds->at(0).lastFetch && feeds->at(1).lastFetch);
+    for (const int i : {0, 1}) {
+        const auto bad = reader()->badLines(feeds->at(std::size_t(i)).key);
+        QCOMPARE(bad->size(), std::size_t(2));
+        QCOMPARE(bad->front().line, std::int64_t(10 + 10 * i));
+        QCOMPARE(bad->back().line, std::int64_t(11 + 10 * i));
+    }
+    QCOMPARE(cache->beginFeed(a)->url, QStringLiteral("a2"));
+    QCOMPARE(cache->beginFeed(b)->url, QStringLiteral("b2"));
 }
 
 void TestCache::keepsTheListOfFeeds()

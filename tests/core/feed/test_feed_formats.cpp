@@ -332,6 +332,11 @@ void TestFeedFormats::neverEndsAnIodaEventThatGoesOn()
     QVERIFY(!going.notice(0).end);
     QCOMPARE(going.notice(0).status, std::string("ongoing"));
     QVERIFY(!read(event(""), url.arg(4600)).notice(0).end); // its end is that of the question
+    // It began before the question: that it overlaps it does not mean that it goes on.
+    const QString later = QStringLiteral("https://h/v2/outages/events?from=2000&until=%1");
+    QVERIFY(read(event(R"(,"overlaps_window":true)"), later.arg(9999)).notice(0).end);
+    QVERIFY(!read(event(R"(,"overlaps_window":true)"), later.arg(4600)).notice(0).end);
+    QVERIFY(!read(event(R"(,"overlaps_window":true)"), later.arg(5000)).notice(0).end);
     const Read ended = read(event(R"(,"overlaps_window":false)"), url.arg(9999));
     QVERIFY(ended.notice(0).end);
     QCOMPARE(ended.notice(0).id, going.notice(0).id); // so that it takes the other's place

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/FeedCatalogue.h"
+#include "core/feed/FeedPool.h"
 #include "core/feed/FeedPreview.h"
 #include "core/feed/FeedService.h"
 #include "core/feed/FeedSettings.h"
@@ -11,8 +12,10 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 #include <map>
+#include <mutex>
 
 using namespace outagemap;
 using namespace outagemap::test;
@@ -20,11 +23,78 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Sees to it that nobody else uses it meanwhile, that each batch is of the feed that is on, and can be
+/// blocked.
+class WatchfulSink : public FeedSink
+{
+public:
+    struct Watch
+    {
+        std::mutex gate; ///< held: nothing can be stored
+        std::atomic<int> users{0};
+        std::atomic<int> overlaps{0};
+        std::atomic<int> strangers{0}; ///< items of another feed than the one that is on
+        std::atomic<int> turns{0};
+        std::atomic<std::int64_t> stored{0};
+    };
+    explicit WatchfulSink(Watch& watch)
+        : m_watch(watch)
+    {
+    }
+    Expected<FeedPlace> beginFeed(const QString& location) override { return on(location, FeedPlace()); }
+    Expected<void> continueFeed(const QString& location) override
+    {
+        ++m_watch.turns;
+        return on(location, Expected<void>());
+    }
+    Expected<WriteResult> write(const FeedBatch& batch, const FeedPlace&) override
+    {
+        const Use use(m_watch);
+        const std::lock_guard lock(m_watch.gate);
+        for (const FeedItem& item : batch.items) {
+            const std::string& id = std::get<Report>(item).id;
+            if (!m_location.endsWith(QString::fromStdString(id.substr(0, id.find('-')))))
+                ++m_watch.strangers;
+        }
+        m_watch.stored += std::int64_t(batch.items.size());
+        return WriteResult{std::int64_t(batch.items.size()), 0, 0};
+    }
+    Expected<void> endFeed(const QString&) override
+    {
+        const Use use(m_watch);
+        return {};
+    }
+
+private:
+    struct Use
+    {
+        explicit Use(Watch& watch)
+            : m_users(watch.users)
+        {
+            if (++m_users > 1)
+                ++watch.overlaps;
+        }
+        ~Use() { --m_users; }
+        std::atomic<int>& m_users;
+    };
+    template <typename Result>
+    Result on(const QString& location, Result result)
+    {
+        const Use use(m_watch);
+        m_location = location;
+        return result;
+    }
+    Watch& m_watch;
+    QString m_location;
+};
+
 class MemoryTokens : public TokenStore
 {
 public:
-    Expected<QByteArray> read(const QString& location) override
+    Expected<QByteArray> read(const QString& location, const std::atomic<bool>* cancelled) override
     {
+        while (isStuck && cancelled != nullptr && !*cancelled)
+            QThread::yieldCurrentThread();
         if (!problem.isEmpty())
             return fail(problem);
         return tokens.value(location);
@@ -39,9 +109,18 @@ public:
         tokens.remove(location);
         return {};
     }
+    void keepForNow(const QString& location, const QByteArray& token) override { tokens[location] = token; }
     QHash<QString, QByteArray> tokens;
     QString problem;
+    std::atomic<bool> isStuck{false}; ///< asks the user, who went away
 };
+
+// How much slower than the program that users have.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int slowness = 10;
+#else
+constexpr int slowness = 1;
+#endif
 
 QByteArray line(const QByteArray& id)
 {
@@ -87,6 +166,13 @@ private Q_SLOTS:
     void keepsWhatIsKnownWhenTheListChanges();
     void sendsTokens();
     void readsFoldersThatChange();
+    void isNotHeldUpByAFeedThatHangs();
+    void keepsToItsLimits();
+    void storesOneBatchAfterTheOther();
+    void letsServersWaitForTheSink();
+    void endsAllWithinASecond();
+    void endsWhatIsPausedOrRemoved();
+    void keepsAnotherFeedsTokenWaitToItself();
     void previews();
     void previewsTheBeginningOfALongFeed();
     void hasACatalogue();
@@ -105,13 +191,21 @@ private:
         m_now += time;
         m_monotonic += time;
     }
-    std::unique_ptr<FeedWorker> worker()
+    std::unique_ptr<FeedPool> pool(PoolLimits poolLimits = {})
     {
         FeedLimits limits;
         limits.maxRetries = 0;
-        limits.connectTimeout = 2s;
-        return std::make_unique<FeedWorker>(std::make_unique<MemorySink>(m_content), m_regions, m_locator,
-                                            limits);
+        limits.connectTimeout = 1s;
+        return std::make_unique<FeedPool>(std::make_unique<MemorySink>(m_content), m_regions, m_locator,
+                                          poolLimits, limits);
+    }
+    /// Reads what is due, to the end. Returns when to look again.
+    std::chrono::milliseconds readDue(FeedService& service, FeedPool& feeds)
+    {
+        service.runDue();
+        if (!QTest::qWaitFor([&] { return feeds.isIdle(); }))
+            qFatal("the feeds are not read");
+        return service.runDue();
     }
     FeedService::SaveState save()
     {
@@ -236,8 +330,8 @@ void TestFeedService::noticesSleep()
 void TestFeedService::readsWhatIsDue()
 {
     MisbehavingServer server({Answer(ok(line("1")))});
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), clock());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), clock());
     StoredFeed paused = feed(2, server.url(QStringLiteral("/paused")));
     paused.config.enabled = false;
     StoredFeed asked = feed(3, server.url(QStringLiteral("/asked")), 0s);
@@ -245,20 +339,20 @@ void TestFeedService::readsWhatIsDue()
     once.configured = false;
     service.setFeeds({feed(1, server.url(QStringLiteral("/a"))), paused, asked, once});
     // Looks again when the feed is due, at the latest after a while.
-    QVERIFY(service.runDue() == 15s);
+    QVERIFY(readDue(service, *feeds) == 15s);
     QCOMPARE(server.requests.size(), qsizetype(1));
     QCOMPARE(m_saved.at(1).state, QStringLiteral("ok"));
     QCOMPARE(m_saved.at(1).nextDue.value(), m_now + 60s);
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(1));
     pass(59s);
-    QVERIFY(service.runDue() <= 1s);
+    QVERIFY(readDue(service, *feeds) <= 1s);
     QCOMPARE(server.requests.size(), qsizetype(1));
     pass(1s);
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(2));
     service.fetchNow(3);
-    service.runDue();
+    readDue(service, *feeds);
     QVERIFY(server.requests.last().startsWith("GET /asked "));
     const std::vector<FeedStanding> statuses = service.statuses();
     QCOMPARE(statuses.size(), std::size_t(3));
@@ -268,16 +362,16 @@ void TestFeedService::readsWhatIsDue()
 void TestFeedService::recoversByItself()
 {
     MisbehavingServer server({Answer(status("500 Oops"))});
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), clock());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), clock());
     QSignalSpy changes(&service, &FeedService::statusChanged);
     service.setFeeds({feed(1, server.url())});
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(m_saved.at(1).state, QStringLiteral("failing"));
     QVERIFY(service.statuses().at(0).problem.contains(QLatin1String("500")));
     server.answerWith({Answer(ok(line("1")))});
     pass(46s); // half of a minute, and half of the other half by chance
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(m_saved.at(1).state, QStringLiteral("ok"));
     QCOMPARE(m_saved.at(1).failures, 0);
     QCOMPARE(service.statuses().at(0).problem, QString());
@@ -288,50 +382,50 @@ void TestFeedService::recoversByItself()
 void TestFeedService::comesBackWhenTold()
 {
     MisbehavingServer server({Answer(status("429 Slow", "Retry-After: 1800\r\n"))});
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), clock());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), clock());
     service.setFeeds({feed(1, server.url())});
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(m_saved.at(1).state, QStringLiteral("busy"));
     pass(1799s);
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(1));
     pass(200s);
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(2));
 }
 
 void TestFeedService::wakesAfterSleep()
 {
     MisbehavingServer server({Answer(status("500 Oops"))});
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), clock());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), clock());
     StoredFeed failing = feed(1, server.url());
     failing.state.state = schedule::failing;
     failing.state.failures = 9;
     failing.state.nextDue = m_now + 20'000s;
     service.setFeeds({failing});
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(0));
     m_now += 3600s; // the machine slept
-    service.runDue();
+    readDue(service, *feeds);
     pass(3s); // the network takes a moment
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(1));
 }
 
 void TestFeedService::keepsWhatIsKnownWhenTheListChanges()
 {
     MisbehavingServer server({Answer(ok(line("1")))});
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), clock());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), clock());
     service.setFeeds({feed(1, server.url())});
-    service.runDue();
+    readDue(service, *feeds);
     service.setFeeds({feed(1, server.url()), feed(2, server.url(QStringLiteral("/two")))});
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(2)); // the second only
     service.setFeeds({feed(1, server.url(), 120s)});
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(3)); // it was changed
     QCOMPARE(service.statuses().size(), std::size_t(1));
 }
@@ -339,8 +433,8 @@ void TestFeedService::keepsWhatIsKnownWhenTheListChanges()
 void TestFeedService::sendsTokens()
 {
     MisbehavingServer server({Answer(ok(line("1")))});
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), clock());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), clock());
     StoredFeed secret = feed(1, server.url());
     FeedSettings settings;
     settings.needsToken = true;
@@ -349,12 +443,12 @@ void TestFeedService::sendsTokens()
     secret.config.settings = settings.toJson();
     m_tokens.tokens[server.url()] = "s3cret";
     service.setFeeds({secret});
-    service.runDue();
+    readDue(service, *feeds);
     QVERIFY(server.requests.at(0).contains("X-ClickHouse-Key: s3cret\r\n"));
     // Without a keychain nothing is asked for, and the feed says why.
     m_tokens.problem = QStringLiteral("there is no keychain");
     pass(100s);
-    service.runDue();
+    readDue(service, *feeds);
     QCOMPARE(server.requests.size(), qsizetype(1));
     QCOMPARE(service.statuses().at(0).problem, m_tokens.problem);
     QCOMPARE(m_saved.at(1).state, QStringLiteral("refused"));
@@ -363,8 +457,8 @@ void TestFeedService::sendsTokens()
 void TestFeedService::readsFoldersThatChange()
 {
     QTemporaryDir folder;
-    const auto feedWorker = worker();
-    FeedService service(*feedWorker, m_tokens, save(), FeedService::Clock::system());
+    const auto feeds = pool();
+    FeedService service(*feeds, m_tokens, save(), FeedService::Clock::system());
     service.setFeeds({feed(1, folder.path(), 86'400s)});
     service.start();
     QTRY_COMPARE(m_saved.size(), std::size_t(1));
@@ -373,6 +467,183 @@ void TestFeedService::readsFoldersThatChange()
     file.write(line("1"));
     file.close();
     QTRY_COMPARE_WITH_TIMEOUT(m_content.items.size(), std::size_t(1), 20'000);
+}
+
+void TestFeedService::isNotHeldUpByAFeedThatHangs()
+{
+    MisbehavingServer hanging({Answer::hang()});
+    MisbehavingServer slow({Answer::hang("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + line("0"))});
+    MisbehavingServer good({Answer(ok(line("1")))});
+    FeedLimits limits; // as they are: the hanging feeds have a minute and more
+    FeedPool feeds(std::make_unique<MemorySink>(m_content), m_regions, m_locator, {4, 2}, limits);
+    FeedService service(feeds, m_tokens, save(), clock());
+    std::vector<StoredFeed> list{feed(1, hanging.url()), feed(2, slow.url())};
+    for (int i = 3; i < 13; ++i)
+        list.push_back(feed(i, good.url(QStringLiteral("/%1").arg(i))));
+    service.setFeeds(list);
+    service.runDue();
+    for (int i = 3; i < 13; ++i)
+        QTRY_COMPARE(m_saved[i].state, QStringLiteral("ok"));
+    QVERIFY(!feeds.isIdle());
+    const std::vector<FeedStanding> statuses = service.statuses();
+    QVERIFY(statuses.at(0).isRunning && statuses.at(1).isRunning);
+    QVERIFY(!m_saved.contains(1) && !m_saved.contains(2));
+}
+
+void TestFeedService::keepsToItsLimits()
+{
+    MisbehavingServer one({Answer::hang()});
+    MisbehavingServer two({Answer::hang()});
+    const auto feeds = pool({3, 2});
+    int running = 0;
+    int most = 0;
+    QSignalSpy finished(feeds.get(), &FeedPool::finished);
+    connect(feeds.get(), &FeedPool::started, this, [&] { most = std::max(most, ++running); });
+    connect(feeds.get(), &FeedPool::finished, this, [&] { --running; });
+    const auto ask = [&](const QString& location) {
+        FeedRequest request;
+        request.location = location;
+        feeds->fetch(request);
+    };
+    for (int i = 0; i < 3; ++i) {
+        ask(one.url(QStringLiteral("/%1").arg(i)));
+        ask(two.url(QStringLiteral("/%1").arg(i)));
+    }
+    ask(one.url(QStringLiteral("/0"))); // the same once more: never twice at once
+    QTRY_COMPARE(one.requests.size() + two.requests.size(), qsizetype(3));
+    QCOMPARE(one.requests.size(), qsizetype(2));
+    QCOMPARE(running, 3);
+    // Files do not wait for servers.
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("f.ndjson")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(line("1"));
+    file.close();
+    ask(file.fileName());
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.at(0).at(0).value<FeedSummary>().figures.accepted, std::int64_t(1));
+    one.answerWith({Answer(ok(line("2")))});
+    two.answerWith({Answer(ok(line("3")))});
+    QTRY_VERIFY_WITH_TIMEOUT(feeds->isIdle(), 20'000); // those that hang run into their time
+    QCOMPARE(finished.count(), 8);
+    QCOMPARE(most, 4);
+}
+
+void TestFeedService::storesOneBatchAfterTheOther()
+{
+    WatchfulSink::Watch watch;
+    std::vector<std::unique_ptr<MisbehavingServer>> servers;
+    FeedPool feeds(std::make_unique<WatchfulSink>(watch), m_regions, m_locator, {4, 4});
+    constexpr int lines = 60'000; // three batches
+    for (const char* const name : {"a", "b", "c"}) {
+        QByteArray body;
+        for (int i = 0; i < lines; ++i)
+            body += line(QByteArray(name) + '-' + QByteArray::number(i));
+        servers.push_back(std::make_unique<MisbehavingServer>(QList<Answer>{Answer(ok(body))}));
+        FeedRequest request;
+        request.location = servers.back()->url(QStringLiteral("/") + QLatin1String(name));
+        feeds.fetch(request);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(feeds.isIdle(), 30'000);
+    QCOMPARE(watch.stored.load(), std::int64_t(3) * lines);
+    QCOMPARE(watch.overlaps.load(), 0);
+    QCOMPARE(watch.strangers.load(), 0);
+    QVERIFY(watch.turns.load() > 0);
+}
+
+/// Nothing piles up between a fast server and a sink that does not get on.
+void TestFeedService::letsServersWaitForTheSink()
+{
+    WatchfulSink::Watch watch;
+    std::int64_t sent = 0;
+    QElapsedTimer sinceSent;
+    Answer flood("HTTP/1.1 200 OK\r\n\r\n");
+    const QByteArray piece = line("feed-1").repeated(1000);
+    flood.more = [&] {
+        sent += piece.size();
+        sinceSent.start();
+        return piece;
+    };
+    MisbehavingServer server({flood});
+    FeedPool feeds(std::make_unique<WatchfulSink>(watch), m_regions, m_locator);
+    watch.gate.lock();
+    FeedRequest request;
+    request.location = server.url();
+    feeds.fetch(request);
+    // It sends until nobody takes any more.
+    QTRY_VERIFY_WITH_TIMEOUT(sent > 0 && sinceSent.elapsed() > 400, 30'000);
+    QVERIFY2(sent < 64 << 20, qPrintable(QString::number(sent)));
+    const std::int64_t before = sent;
+    watch.gate.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(sent > before + (8 << 20), 30'000);
+    feeds.cancel();
+    QTRY_VERIFY(feeds.isIdle());
+}
+
+void TestFeedService::endsAllWithinASecond()
+{
+    MisbehavingServer hanging({Answer::hang()});
+    Answer flood("HTTP/1.1 200 OK\r\n\r\n");
+    flood.more = [] { return line("1").repeated(1000); };
+    MisbehavingServer flooding({flood});
+    auto feeds = std::make_unique<FeedPool>(std::make_unique<MemorySink>(m_content), m_regions, m_locator,
+                                            PoolLimits{8, 4});
+    QSignalSpy progress(feeds.get(), &FeedPool::progress);
+    for (int i = 0; i < 5; ++i) {
+        for (const MisbehavingServer* const server : {&hanging, &flooding}) {
+            FeedRequest request;
+            request.location = server->url(QStringLiteral("/%1").arg(i));
+            feeds->fetch(request);
+        }
+    }
+    QTRY_VERIFY(hanging.requests.size() == 4 && progress.count() > 4);
+    QElapsedTimer timer;
+    timer.start();
+    feeds.reset();
+    QVERIFY2(timer.elapsed() < 1000 * slowness, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestFeedService::endsWhatIsPausedOrRemoved()
+{
+    MisbehavingServer server({Answer::hang()});
+    FeedPool feeds(std::make_unique<MemorySink>(m_content), m_regions, m_locator);
+    FeedService service(feeds, m_tokens, save(), clock());
+    const StoredFeed removed = feed(1, server.url(QStringLiteral("/1")));
+    StoredFeed paused = feed(2, server.url(QStringLiteral("/2")));
+    service.setFeeds({removed, paused});
+    service.runDue();
+    QTRY_COMPARE(server.requests.size(), qsizetype(2));
+    paused.config.enabled = false;
+    service.setFeeds({paused});
+    QTRY_VERIFY(feeds.isIdle());
+    QVERIFY(!service.statuses().at(0).isRunning);
+    // It is read as soon as the pause ends, not a backoff later.
+    server.answerWith({Answer(ok(line("1")))});
+    paused.config.enabled = true;
+    service.setFeeds({paused});
+    readDue(service, feeds);
+    QCOMPARE(m_content.items.size(), std::size_t(1));
+}
+
+/// A keychain that waits for its user holds up the feed that needs it, and ends with it.
+void TestFeedService::keepsAnotherFeedsTokenWaitToItself()
+{
+    MisbehavingServer server({Answer(ok(line("1")))});
+    auto feeds = std::make_unique<FeedPool>(std::make_unique<MemorySink>(m_content), m_regions, m_locator);
+    FeedService service(*feeds, m_tokens, save(), clock());
+    StoredFeed secret = feed(1, server.url(QStringLiteral("/secret")));
+    FeedSettings settings;
+    settings.needsToken = true;
+    secret.config.settings = settings.toJson();
+    m_tokens.isStuck = true;
+    service.setFeeds({secret, feed(2, server.url(QStringLiteral("/open")))});
+    service.runDue();
+    QTRY_COMPARE(m_saved[2].state, QStringLiteral("ok"));
+    QVERIFY(service.statuses().at(0).isRunning);
+    feeds->cancel();
+    QTRY_VERIFY(feeds->isIdle());
+    QCOMPARE(server.requests.size(), qsizetype(1));
+    m_tokens.isStuck = false;
 }
 
 void TestFeedService::previews()
