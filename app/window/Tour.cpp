@@ -21,6 +21,7 @@ namespace outagemap {
 namespace {
 
 constexpr int cardWidth = 320;
+constexpr int distance = 8; // pixels from what it is about
 
 } // namespace
 
@@ -100,8 +101,20 @@ void Tour::showStep()
     const QWidget* const window = parentWidget();
     QPoint place(window->width() / 2 - width() / 2, window->height() / 2 - height() / 2);
     if (step.about != nullptr && step.about->isVisible()) {
-        const QPoint middle = step.about->mapTo(window, step.about->rect().center());
-        place = middle - QPoint(width() / 2, height() / 2);
+        // Beside what it is about, where there is room; else over its middle.
+        const QRect about(step.about->mapTo(window, QPoint()), step.about->size());
+        const QPoint middle = about.center() - QPoint(width() / 2, height() / 2);
+        place = middle;
+        const QRect inside = window->rect().adjusted(distance, distance, -distance, -distance);
+        for (const QPoint candidate : {QPoint(about.right() + distance, middle.y()),
+                                       QPoint(about.left() - distance - width(), middle.y()),
+                                       QPoint(middle.x(), about.top() - distance - height()),
+                                       QPoint(middle.x(), about.bottom() + distance)}) {
+            if (inside.contains(QRect(candidate, size()))) {
+                place = candidate;
+                break;
+            }
+        }
     }
     place.setX(std::clamp(place.x(), 8, std::max(8, window->width() - width() - 8)));
     place.setY(std::clamp(place.y(), 8, std::max(8, window->height() - height() - 8)));
