@@ -41,6 +41,7 @@ std::uint64_t lowBytes(std::size_t bytes)
 class NextPlace
 {
 public:
+    NextPlace() = default;
     NextPlace(char wanted, std::string_view block)
         : m_wanted(wanted)
         , m_end(block.data() + block.size())
@@ -64,8 +65,8 @@ private:
         m_at = found == nullptr ? m_end : static_cast<const char*>(found);
     }
 
-    char m_wanted;
-    const char* m_end;
+    char m_wanted = 0;
+    const char* m_end = nullptr;
     const char* m_at = nullptr;
 };
 
@@ -237,8 +238,8 @@ private:
     ondemand::parser m_parser;
     ondemand::document_stream m_stream;
     ondemand::document_stream::iterator m_at;
-    NextPlace m_escape{'\\', {}};
-    NextPlace m_delete{'\x7f', {}};
+    NextPlace m_escape;
+    NextPlace m_delete;
     std::vector<Key> m_order{16, Key(FeedField::Type)}; ///< the fields of the line before, by position
 };
 
