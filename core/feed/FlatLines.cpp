@@ -177,7 +177,10 @@ public:
             std::string_view text = token.substr(1, token.size() - 2);
             const bool isPlain = m_escape.isMissing(text);
             const bool isClean = isPlain && m_delete.isMissing(text);
-            if (!isPlain && field.value().get_string().get(text) != simdjson::SUCCESS)
+            // Taken in either case: what is passed over might be a key, with whatever belongs to it.
+            ondemand::raw_json_string raw;
+            if (isPlain ? field.value().get_raw_json_string().get(raw) != simdjson::SUCCESS
+                        : field.value().get_string().get(text) != simdjson::SUCCESS)
                 return false;
             if (known) {
                 FieldValue& stored = line.add(*known);
@@ -211,6 +214,9 @@ private:
                           FeedLine& line)
     {
         if (token == "null") {
+            bool isNull = false;
+            if (value.is_null().get(isNull) != simdjson::SUCCESS || !isNull)
+                return false;
             if (field)
                 line.remove(*field);
             return true;
