@@ -41,6 +41,7 @@ std::uint64_t lowBytes(std::size_t bytes)
 class NextPlace
 {
 public:
+    NextPlace() = default;
     NextPlace(char wanted, std::string_view block)
         : m_wanted(wanted)
         , m_end(block.data() + block.size())
@@ -64,8 +65,8 @@ private:
         m_at = found == nullptr ? m_end : static_cast<const char*>(found);
     }
 
-    char m_wanted;
-    const char* m_end;
+    char m_wanted = 0;
+    const char* m_end = nullptr;
     const char* m_at = nullptr;
 };
 
@@ -176,7 +177,10 @@ public:
             std::string_view text = token.substr(1, token.size() - 2);
             const bool isPlain = m_escape.isMissing(text);
             const bool isClean = isPlain && m_delete.isMissing(text);
-            if (!isPlain && field.value().get_string().get(text) != simdjson::SUCCESS)
+            // Taken in either case: what is passed over might be a key, with whatever belongs to it.
+            ondemand::raw_json_string raw;
+            if (isPlain ? field.value().get_raw_json_string().get(raw) != simdjson::SUCCESS
+                        : field.value().get_string().get(text) != simdjson::SUCCESS)
                 return false;
             if (known) {
                 FieldValue& stored = line.add(*known);
@@ -210,6 +214,9 @@ private:
                           FeedLine& line)
     {
         if (token == "null") {
+            bool isNull = false;
+            if (value.is_null().get(isNull) != simdjson::SUCCESS || !isNull)
+                return false;
             if (field)
                 line.remove(*field);
             return true;
@@ -237,8 +244,8 @@ private:
     ondemand::parser m_parser;
     ondemand::document_stream m_stream;
     ondemand::document_stream::iterator m_at;
-    NextPlace m_escape{'\\', {}};
-    NextPlace m_delete{'\x7f', {}};
+    NextPlace m_escape;
+    NextPlace m_delete;
     std::vector<Key> m_order{16, Key(FeedField::Type)}; ///< the fields of the line before, by position
 };
 

@@ -131,8 +131,10 @@ bool digitsLike(const char* text, const char (&pattern)[9], std::uint64_t& digit
     digits = word(text) ^ word(pattern);
     // Added to a byte, reaches its highest bit from 10 on for digits, from 1 on for what must be equal.
     std::uint64_t room = 0;
-    for (int i = 0; i < 8; ++i)
-        room |= std::uint64_t(pattern[i] == '0' ? 0x7f - 9 : 0x7f) << i * 8;
+    for (int i = 7; i >= 0; --i) {
+        const std::uint64_t most = pattern[i] == '0' ? 0x7f - 9 : 0x7f;
+        room = room << 8 | most;
+    }
     return (((digits + room) | digits) & 0x8080'8080'8080'8080u) == 0;
 }
 

@@ -238,9 +238,9 @@ void TestCache::keepsTheNewestBadLines()
 
 void TestCache::readsFeedsByTurns()
 {
-    const auto cache = writer();
+    const auto cache = m_cache->writer();
     const auto batch = [&](const char* id, int badLine) {
-        FeedBatch one = batchOf({report(id, 1, 4)});
+        FeedBatch one = TestedCache::batchOf({report(id, 1, 4)});
         one.badLines.push_back({badLine, "bad"});
         one.badCount = 1;
         return one;
@@ -258,14 +258,14 @@ void TestCache::readsFeedsByTurns()
     QCOMPARE(cache->write(batch("2", 21), {QStringLiteral("b2"), {}, {}})->accepted, std::int64_t(1));
     QVERIFY(cache->endFeed({}));
     QVERIFY(!cache->continueFeed(a)); // it has ended
-    const auto feeds = reader()->feeds();
+    const auto feeds = m_cache->reader()->feeds();
     QCOMPARE(feeds->size(), std::size_t(2));
     QCOMPARE(feeds->at(0).accepted, std::int64_t(1));
     QCOMPARE(feeds->at(1).accepted, std::int64_t(2));
     QCOMPARE(feeds->at(0).lastError, QStringLiteral("broken"));
     QVERIFY(!feeds->at(0).lastFetch && feeds->at(1).lastFetch);
     for (const int i : {0, 1}) {
-        const auto bad = reader()->badLines(feeds->at(std::size_t(i)).key);
+        const auto bad = m_cache->reader()->badLines(feeds->at(std::size_t(i)).key);
         QCOMPARE(bad->size(), std::size_t(2));
         QCOMPARE(bad->front().line, std::int64_t(10 + 10 * i));
         QCOMPARE(bad->back().line, std::int64_t(11 + 10 * i));

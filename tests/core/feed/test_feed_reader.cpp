@@ -213,6 +213,8 @@ void TestFeedReader::readsBlocksLikeSingleLines_data()
         R"("text" "no colon"})",
         R"("text":})",
         R"("text":"x" "y"})",
+        R"("text":"x":["y"],"z"],"kind":"app"})",
+        R"("text":null:["y"],"z"],"kind":"app"})",
         R"("text":"not closed)",
         R"("text":"not closed")",
         R"(})",
