@@ -8,6 +8,7 @@
 #include "core/geo/RegionLocator.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QTimer>
@@ -91,6 +92,18 @@ void showProgress(FeedPool& pool, FeedProgressLines& lines)
     QObject::connect(&pool, &FeedPool::started, &lines, &FeedProgressLines::started);
     QObject::connect(&pool, &FeedPool::progress, &lines, &FeedProgressLines::progress);
     QObject::connect(&pool, &FeedPool::finished, &lines, &FeedProgressLines::finished);
+}
+
+/// A cache that only the command line ever sees is kept in order too.
+void keepInOrder(FeedPool& pool)
+{
+    constexpr qint64 milliseconds = 300;
+    pool.withSink([](FeedSink& sink) {
+        QElapsedTimer timer;
+        timer.start();
+        while (!interrupted && timer.elapsed() < milliseconds && sink.tidy().value_or(false)) {
+        }
+    });
 }
 
 QCommandLineOption progressOption()
@@ -316,6 +329,7 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
     (*session)->service->runDue();
     if (!(*session)->pool->isIdle())
         loop.exec();
+    keepInOrder(*(*session)->pool);
     bool problems = false;
     QJsonArray rows;
     for (const FeedStanding& status : (*session)->service->statuses()) {

@@ -12,10 +12,12 @@ namespace outagemap {
 void startInBackground(QThread& thread)
 {
 #ifdef Q_OS_LINUX
-    // Priorities of threads mean nothing to Linux' usual scheduler, but every thread has a nice value of its own.
+    // Priorities of threads mean nothing to Linux' usual scheduler, but every thread has a nice value of its
+    // own.
     constexpr int nicer = 5; // a third of the processor beside one thread of the window
     QObject::connect(
-        &thread, &QThread::started, &thread, [] { (void)setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + nicer); },
+        &thread, &QThread::started, &thread,
+        [] { (void)setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + nicer); },
         Qt::DirectConnection);
     thread.start();
 #else

@@ -1929,6 +1929,30 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--place: &quot;%1&quot; ist nicht auf der Karte; Kürzel sind wie VE, ID-JK oder 155</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>warte auf %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1: %2 Zeilen, %3, %4 Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, noch %1 s</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Sagt auf der Fehlerausgabe, wie weit jeder Feed ist, auch wo sie kein Terminal ist.</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1982,6 +2006,77 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>Where the selected place lies</source>
         <translation>Wo der gewählte Ort liegt</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Region (Code)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Anzahl der Meldungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Art der Störung</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Verfügbarkeit (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Spalte der Tabelle</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 geteilt durch</translation>
     </message>
 </context>
 <context>
@@ -2410,26 +2505,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
 <context>
     <name>outagemap::FeedActions</name>
     <message>
-        <source>Columns of the table</source>
-        <translation>Spalten der Tabelle</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Welche Spalte welches Feld enthält, als FIELD=COLUMN oder FIELD=COLUMN/NUMBER mit Kommas dazwischen;
-leer lassen, wenn die Spalten wie die Felder heißen.
-Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Der Dienst der Zeilen, die keinen nennen (Kleinbuchstaben, Ziffern, -):</translation>
-    </message>
-    <message>
         <source>Open feed file</source>
         <translation>Feed-Datei öffnen</translation>
     </message>
@@ -2437,17 +2512,285 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Feed-URL hinzufügen</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. Das Token wird behalten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Feed hinzufügen</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Adresse des Feeds (http oder https):</translation>
+        <source>Edit the feed</source>
+        <translation>Feed bearbeiten</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 ist keine Webadresse</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>Der Feed wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Fertige Feeds</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Eigene Adresse, Datei oder eigener Ordner</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>„Ausprobieren“ holt den Feed einmal und zeigt hier, was gespeichert würde. Gespeichert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Ohne Schlüsselbund bleibt das Token nur im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Adresse, Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Nur auf Verlangen</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Er braucht ein &amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Liegt im Schlüsselbund des Systems, nie im Zwischenspeicher, in einem Protokoll oder einer Meldung.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Wird beim Lesen erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>Für Zeilen, die keinen nennen: Kleinbuchstaben, Ziffern und -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>Die Zeile, die seine Lizenz verlangt; sie steht auf jedem Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Für eine Datenbank: wird mit POST an die Adresse gesandt</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>A&amp;bfrage</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Spalten der Tabelle; leer lassen, wo sie wie die Felder heißen</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Eine Adresse (http oder https), eine Datei oder ein Ordner, dessen neue Dateien gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Ordner mit Feed-Dateien</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Feed-Datei</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>Was gespeichert würde</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>„Ausprobieren“ holt den Feed einmal und zeigt hier, was gespeichert würde. Gespeichert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Erste Einträge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Zeilen, die nicht zu brauchen waren</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Warte auf %1 …</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Es ging schief: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Gespeichert würden: %1 Meldungen, %2 Messungen, %3 Mitteilungen</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>Er enthält nichts, was gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Nur der Anfang wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n Zeile war nicht zu brauchen</numerusform>
+            <numerusform>%n Zeilen waren nicht zu brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n Zeile ist in Ordnung, aber nichts für die Karte</numerusform>
+            <numerusform>%n Zeilen sind in Ordnung, aber nichts für die Karte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2866,69 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Unbrauchbare Zeilen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>offline: wird gelesen, sobald es ein Netz gibt</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>der Server bittet, später wiederzukommen: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>auf Verlangen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2543,26 +2949,6 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Zeilen, die nicht zu brauchen waren, stehen hier, mit dem Grund.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Datei hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Adresse hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Erneut lesen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -2577,6 +2963,46 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>About the feed</source>
+        <translation>Über den Feed</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>Jetzt &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Es gibt noch keine Feeds.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Quelle: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3477,41 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Zurückgerechnet von den neuesten Daten jedes Feeds. Älteres verschwindet nach und nach, wenn sonst nichts zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>&amp;Meldungen und Beschwerden behalten</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Zählungen je &amp;fünf Minuten behalten</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Zählungen je &amp;Stunde und Mitteilungen behalten</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Größe des Zwischenspeichers, höchstens</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::ServiceList</name>
     <message>
         <source>Find a service</source>
@@ -3225,6 +3686,10 @@ Beispiel: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Looked at every minute while the program runs, whatever the map shows.</source>
         <translation>Wird jede Minute geprüft, solange das Programm läuft, was auch immer die Karte zeigt.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4682,34 @@ Befehle:
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
         <translation>--region: die Region „%1“ gibt es nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Sagt auf der Fehlerausgabe, wie weit jeder Feed ist, auch wo sie kein Terminal ist.</translation>
     </message>
 </context>
 </TS>

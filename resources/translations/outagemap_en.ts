@@ -172,6 +172,47 @@
     </message>
 </context>
 <context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n line could not be used</numerusform>
+            <numerusform>%n lines could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n row is fine, but nothing for the map</numerusform>
+            <numerusform>%n rows are fine, but nothing for the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedTableModel</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outagemap::MapSession</name>
     <message numerus="yes">
         <source>Up to %n place(s) can be compared; take one out first.</source>

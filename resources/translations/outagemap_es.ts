@@ -1588,10 +1588,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Un archivo escrito por export.</translation>
     </message>
     <message>
-        <source>Compares the file&apos;s values with those of the cache; fails if they differ.</source>
-        <translation>Compara los valores del archivo con los de la caché; falla si difieren.</translation>
-    </message>
-    <message>
         <source>exactly one file must be named</source>
         <translation>hay que indicar exactamente un archivo</translation>
     </message>
@@ -1680,14 +1676,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>--%1: «%2» no es un color como #0b57b0</translation>
     </message>
     <message>
-        <source>--logo: %1 is larger than %2 pixels a side</source>
-        <translation>--logo: %1 mide más de %2 píxeles por lado</translation>
-    </message>
-    <message>
-        <source>--logo: %1 cannot be read: %2</source>
-        <translation>--logo: no se puede leer %1: %2</translation>
-    </message>
-    <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
         <translation>Ancho y alto en píxeles (si no, los de la plantilla).</translation>
     </message>
@@ -1714,14 +1702,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Another title.</source>
         <translation>Otro título.</translation>
-    </message>
-    <message>
-        <source>The caption (default: a short one).</source>
-        <translation>El pie (si no, uno corto).</translation>
-    </message>
-    <message>
-        <source>The caption of the command caption (on report pages always).</source>
-        <translation>El pie de la orden caption (siempre en páginas de informe).</translation>
     </message>
     <message>
         <source>Without the time-line strip.</source>
@@ -1792,20 +1772,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>outagemap: «%1» falló</translation>
     </message>
     <message>
-        <source>Looks at the cache again and again and prints a line (service, beginning) when a service has become worse than usual. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell.</source>
-        <translation>Mira la caché una y otra vez e imprime una línea (servicio, comienzo) cuando un servicio está peor de lo habitual. Las órdenes son las de outagemap, como «export maps/{service}-{time}.png --service {service} --at {at}»; se ejecutan sin intérprete.</translation>
-    </message>
-    <message>
-        <source>The command to run when trouble begins.</source>
-        <translation>La orden que ejecutar cuando empieza un problema.</translation>
-    </message>
-    <message>
         <source>The command to run at every look, for every service.</source>
         <translation>La orden que ejecutar en cada mirada, para cada servicio.</translation>
-    </message>
-    <message>
-        <source>How long to wait between looks.</source>
-        <translation>Cuánto esperar entre miradas.</translation>
     </message>
     <message>
         <source>This service only.</source>
@@ -1893,6 +1861,98 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>%1: %2, %3 aceptados, %4 repetidos, %5 rechazados, %6 saltados, %7 s
 </translation>
     </message>
+    <message>
+        <source>%1 was changed: its figures are not those that its digest was made of</source>
+        <translation>%1 fue modificado: sus cifras no son aquellas de las que se hizo su resumen</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written</source>
+        <translation>%1 fue modificado después de escribirse</translation>
+    </message>
+    <message>
+        <source>Hashes the file&apos;s figures again and compares them with the cache; fails if they were changed or the cache has others.</source>
+        <translation>Vuelve a resumir las cifras del archivo y las compara con la caché; falla si se modificaron o si la caché tiene otras.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 pixels a side</source>
+        <translation>%1 tiene más de %2 píxeles por lado</translation>
+    </message>
+    <message>
+        <source>A line of your own under the title; the time always follows.</source>
+        <translation>Una línea propia bajo el título; la hora siempre sigue.</translation>
+    </message>
+    <message>
+        <source>The caption (default: the map in words, as much as there is room for; in a series one short sentence).</source>
+        <translation>El pie (por defecto: el mapa en palabras, tanto como quepa; en una serie, una frase corta).</translation>
+    </message>
+    <message>
+        <source>The map in words in a series, too.</source>
+        <translation>El mapa en palabras también en una serie.</translation>
+    </message>
+    <message>
+        <source>One short sentence only.</source>
+        <translation>Solo una frase corta.</translation>
+    </message>
+    <message>
+        <source>cancelled before %1</source>
+        <translation>cancelado antes de %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>esperando a %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1: %2 filas, %3, %4 filas por segundo</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, faltan %1 s</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Dice en la salida de errores por dónde va cada fuente, también si no es un terminal.</translation>
+    </message>
+    <message>
+        <source>Looks at the cache again and again and prints a line (service, beginning, begins or ends, place, time) when an incident begins or ends. Commands are those of outagemap, like &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; they are run without a shell. In them stand {service}, {place}, {time}, {at}, {start} and {since}.</source>
+        <translation>Mira la caché una y otra vez e imprime una línea (servicio, comienzo, begins o ends, lugar, hora) cuando un incidente comienza o termina. Las órdenes son las de outagemap, como &quot;export maps/{service}-{time}.png --service {service} --at {at}&quot;; se ejecutan sin intérprete. En ellas valen {service}, {place}, {time}, {at}, {start} y {since}.</translation>
+    </message>
+    <message>
+        <source>The command to run when an incident begins.</source>
+        <translation>La orden que se ejecuta cuando comienza un incidente.</translation>
+    </message>
+    <message>
+        <source>The command to run when it is over.</source>
+        <translation>La orden que se ejecuta cuando termina.</translation>
+    </message>
+    <message>
+        <source>How often to look; at whole multiples of it on the clock in UTC.</source>
+        <translation>Cada cuánto mirar; en múltiplos enteros según el reloj en UTC.</translation>
+    </message>
+    <message>
+        <source>Incidents of these regions only: codes with commas between, 001 for the world (default: the widest of each).</source>
+        <translation>Solo incidentes de estas regiones: códigos separados por comas, 001 para el mundo (por defecto: el más amplio de cada uno).</translation>
+    </message>
+    <message>
+        <source>Looks at the times from here to --to instead of now, without waiting: to try a command on what has been.</source>
+        <translation>Mira las horas desde aquí hasta --to en vez de ahora, sin esperar: para probar una orden con lo pasado.</translation>
+    </message>
+    <message>
+        <source>The last of these times.</source>
+        <translation>La última de estas horas.</translation>
+    </message>
+    <message>
+        <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
+        <translation>--place: &quot;%1&quot; no está en el mapa; los códigos son como VE, ID-JK o 155</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1946,6 +2006,77 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Where the selected place lies</source>
         <translation>Dónde está el lugar elegido</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Región (código)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Número de avisos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Tipo de fallo</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Disponibilidad (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Columna de la tabla</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Dividido por</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Columna para %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 dividido por</translation>
     </message>
 </context>
 <context>
@@ -2063,8 +2194,118 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Exportar instantánea</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Página:</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1</source>
+        <translation>La instantánea está en %1</translation>
+    </message>
+    <message>
+        <source>Which picture of the series is seen</source>
+        <translation>Qué imagen de la serie se ve</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The preset is saved; on the command line it is --preset.</source>
+        <translation>El ajuste está guardado; en la línea de órdenes es --preset.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 UTC</source>
+        <translation>%1 de %2: %3 UTC</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Una carpeta para los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name exist already. Replace?</source>
+        <translation>
+            <numerusform>Ya existe %n archivo con ese nombre. ¿Reemplazarlo?</numerusform>
+            <numerusform>Ya existen %n archivos con esos nombres. ¿Reemplazarlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not finished is gone.</source>
+        <translation>Detenido; lo que no se terminó ya no está.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ExportForm</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Casa</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;iempo</translation>
+    </message>
+    <message>
+        <source>P&amp;reset:</source>
+        <translation>A&amp;juste:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>Saves these choices under a name, for here and for the command line</source>
+        <translation>Guarda estas elecciones con un nombre, para aquí y para la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Diseño:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2076,14 +2317,14 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Width</source>
-        <translation>Ancho</translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation>Alto</translation>
+        <translation>Altura</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
+        <source>Si&amp;ze:</source>
         <translation>&amp;Tamaño:</translation>
     </message>
     <message>
@@ -2092,111 +2333,177 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Density:</source>
-        <translation>&amp;Densidad:</translation>
+        <translation>De&amp;nsidad:</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>como siempre</translation>
+        <source>Of JPEG pictures and films: less is smaller</source>
+        <translation>De imágenes JPEG y películas: menos es más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>Ca&amp;lidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the window shows of the map</source>
+        <translation>S&amp;olo lo que la ventana muestra del mapa</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-line strip</source>
+        <translation>L&amp;ínea de tiempo</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>Fondo trans&amp;parente</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>the service and where</source>
+        <translation>el servicio y dónde</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>T&amp;ítulo:</translation>
+        <translation>&amp;Título:</translation>
     </message>
     <message>
-        <source>a short one</source>
-        <translation>uno corto</translation>
+        <source>a line above the time</source>
+        <translation>una línea sobre la hora</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>S&amp;ubtítulo:</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>solo UTC</translation>
+    </message>
+    <message>
+        <source>Time zones with commas between: America/New_York, Asia/Jakarta</source>
+        <translation>Zonas horarias separadas por comas: America/New_York, Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones:</source>
+        <translation>&amp;Zonas horarias:</translation>
+    </message>
+    <message>
+        <source>as much as there is room for</source>
+        <translation>tanto como quepa</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>una frase corta</translation>
+    </message>
+    <message>
+        <source>whole, in series too</source>
+        <translation>entero, también en series</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation>P&amp;ie:</translation>
+        <translation>&amp;Pie:</translation>
     </message>
     <message>
-        <source>Only the part of the map that the window shows</source>
-        <translation>Solo la parte del mapa que muestra la ventana</translation>
+        <source>Caption of your own</source>
+        <translation>Pie propio</translation>
     </message>
     <message>
-        <source>Time line</source>
-        <translation>Línea de tiempo</translation>
+        <source>L&amp;ogo…</source>
+        <translation>L&amp;ogo…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>&amp;No logo</source>
+        <translation>Si&amp;n logo</translation>
     </message>
     <message>
-        <source>Transparent background</source>
-        <translation>Fondo transparente</translation>
+        <source>&amp;Colour of rule and badge…</source>
+        <translation>Co&amp;lor de filete y distintivo…</translation>
     </message>
     <message>
-        <source>&amp;Logo …</source>
-        <translation>&amp;Logotipo…</translation>
+        <source>Colour of the pa&amp;ge…</source>
+        <translation>Color de la pá&amp;gina…</translation>
     </message>
     <message>
-        <source>Co&amp;lour of the house …</source>
-        <translation>Colo&amp;r de la casa…</translation>
+        <source>Colour of the te&amp;xt…</source>
+        <translation>Color del &amp;texto…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>Colours of the th&amp;eme</source>
+        <translation>Colores del t&amp;ema</translation>
     </message>
     <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Guardar…</translation>
+        <source>one map</source>
+        <translation>un mapa</translation>
     </message>
     <message>
-        <source>C&amp;opy picture</source>
-        <translation>&amp;Copiar imagen</translation>
+        <source>a film</source>
+        <translation>una película</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
+        <source>a page of small maps</source>
+        <translation>una página de mapas pequeños</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Imágenes (*.png *.svg *.jpg *.jpeg *.webp)</translation>
+        <source>a file for each time</source>
+        <translation>un archivo para cada hora</translation>
     </message>
     <message>
-        <source>%1 cannot be used as a logo.</source>
-        <translation>%1 no sirve como logotipo.</translation>
+        <source>&amp;Make:</source>
+        <translation>&amp;Hacer:</translation>
     </message>
     <message>
-        <source>Colour of the house</source>
-        <translation>Color de la casa</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
-        <translation>Escribiendo %1…</translation>
+        <source>T&amp;o:</source>
+        <translation>H&amp;asta:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The snapshot is in %1</source>
-        <translation>La instantánea está en %1</translation>
+        <source>&amp;Every:</source>
+        <translation>Ca&amp;da:</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>La imagen está en el portapapeles.</translation>
+        <source> a second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures:</source>
+        <translation>Imá&amp;genes:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>lo de siempre</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Guardar un ajuste</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Su nombre:</translation>
     </message>
 </context>
 <context>
     <name>outagemap::FeedActions</name>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Columnas de la tabla</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Qué columna tiene qué campo, como FIELD=COLUMN o FIELD=COLUMN/NUMBER separados por comas;
-déjelo vacío si las columnas se llaman como los campos.
-Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>El servicio de las filas que no indican ninguno (minúsculas, cifras, -):</translation>
-    </message>
     <message>
         <source>Open feed file</source>
         <translation>Abrir archivo de datos</translation>
@@ -2205,17 +2512,285 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Datos (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Añadir URL de datos</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. La clave se guarda hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Añadir una fuente</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Dirección de los datos (http o https):</translation>
+        <source>Edit the feed</source>
+        <translation>Editar la fuente</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 no es una dirección web</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>Se prueba la fuente</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Fuentes listas</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Una dirección, un archivo o una carpeta propios</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>«Probar» lee la fuente una vez y muestra aquí lo que se guardaría. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Sin llavero, la clave solo se guarda en memoria hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Dirección, archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Necesita una &amp;clave</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Se guarda en el llavero del sistema; nunca en la caché, un registro o un mensaje.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Se averigua al leer</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>De las líneas que no nombran ninguno: minúsculas, cifras y -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>La línea que pide su licencia; aparece en cada imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Créditos</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Para una base de datos: se envía a la dirección por POST</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Con&amp;sulta</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Columnas de la tabla; vacías si tienen los nombres de los campos</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Una dirección (http o https), un archivo o una carpeta cuyos archivos nuevos se leen.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Créditos: %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Carpeta de archivos de fuentes</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Archivo de fuente</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Fuentes (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>Lo que se guardaría</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>«Probar» lee la fuente una vez y muestra aquí lo que se guardaría. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Primeros elementos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Líneas que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Esperando a %1…</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Formato: %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Se guardarían: %1 avisos, %2 mediciones, %3 comunicados</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>No contiene nada que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Solo se miró el principio.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Servicios: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n línea no se pudo usar</numerusform>
+            <numerusform>%n líneas no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n fila es correcta, pero no sirve para el mapa</numerusform>
+            <numerusform>%n filas son correctas, pero no sirven para el mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 de %2 fallidos</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2866,69 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Líneas inservibles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>esperando al servidor</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 filas por segundo</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltan %1 s</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>sin conexión: se lee en cuanto haya red</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>el servidor pide volver más tarde: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>falla: %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>cuando se pida</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima vez</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2311,26 +2949,6 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Aquí se listan las líneas que no se pudieron usar, con el motivo.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Añadir un archivo…</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Añadir una dirección…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Quitar…</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
     </message>
@@ -2345,6 +2963,46 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>About the feed</source>
+        <translation>Sobre la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Leer ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Aún no hay fuentes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Créditos: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Créditos: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3477,41 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Contado hacia atrás desde los datos más recientes de cada fuente. Lo más antiguo se elimina poco a poco, cuando no hay otra cosa que hacer.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>Conservar &amp;avisos y quejas</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Conservar recuentos de &amp;cinco minutos</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Conservar recuentos por &amp;hora y comunicados</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Tamaño de la caché, como máximo</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::ServiceList</name>
     <message>
         <source>Find a service</source>
@@ -2993,6 +3686,10 @@ Ejemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Looked at every minute while the program runs, whatever the map shows.</source>
         <translation>Se comprueba cada minuto mientras el programa está en marcha, muestre lo que muestre el mapa.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4682,34 @@ Commands:
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
         <translation>--region: no hay ninguna región «%1» en el mapa</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Dice en la salida de errores por dónde va cada fuente, también si no es un terminal.</translation>
     </message>
 </context>
 </TS>

@@ -41,32 +41,32 @@
     <message>
         <source>%1: service disrupted</source>
         <comment>headline</comment>
-        <translation>%1 : service perturbé</translation>
+        <translation>%1&#xa0;: service perturbé</translation>
     </message>
     <message>
         <source>%1: disruption easing</source>
         <comment>headline</comment>
-        <translation>%1 : la panne se résorbe</translation>
+        <translation>%1&#xa0;: la panne se résorbe</translation>
     </message>
     <message>
         <source>%1: disruption over</source>
         <comment>headline</comment>
-        <translation>%1 : service rétabli</translation>
+        <translation>%1&#xa0;: service rétabli</translation>
     </message>
     <message>
         <source>%1: possible disruption</source>
         <comment>headline</comment>
-        <translation>%1 : perturbation possible</translation>
+        <translation>%1&#xa0;: perturbation possible</translation>
     </message>
     <message>
         <source>%1: no disruption seen</source>
         <comment>headline</comment>
-        <translation>%1 : aucune perturbation constatée</translation>
+        <translation>%1&#xa0;: aucune perturbation constatée</translation>
     </message>
     <message>
         <source>%1: too little data</source>
         <comment>headline</comment>
-        <translation>%1 : données insuffisantes</translation>
+        <translation>%1&#xa0;: données insuffisantes</translation>
     </message>
     <message>
         <source>There is too little data about %1 %2 on %3%4 to say whether anything is wrong.</source>
@@ -76,12 +76,12 @@
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: no more measurements failed than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : les mesures n’échouaient pas plus que d’habitude.</translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne&#xa0;: les mesures n’échouaient pas plus que d’habitude.</translation>
     </message>
     <message>
         <source>%1 showed no sign of a disruption %2 on %3%4: there were no more reports than usual.</source>
         <comment>%1 service, %2 at a time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne : il n’y avait pas plus de signalements que d’habitude.</translation>
+        <translation>Le %3 %2%4, %1 ne montrait aucun signe de panne&#xa0;: il n’y avait pas plus de signalements que d’habitude.</translation>
     </message>
     <message>
         <source>There were signs of a disruption of %1 %2 on %3%4; since when is not known.</source>
@@ -91,17 +91,17 @@
     <message>
         <source>There have been signs of a disruption of %1 since %2 on %3%4; it is not confirmed yet.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4 ; la panne n’est pas encore confirmée.</translation>
+        <translation>Des signes de panne apparaissent pour %1 depuis le %3 à %2%4&#xa0;; la panne n’est pas encore confirmée.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 to %3 on %4%5 and works again. Duration: about %6.</source>
         <comment>%1 service, %2 time, %3 time, %4 date, %5 nothing or other zones in brackets, %6 as 2 hours 20 minutes</comment>
-        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée : environ %6.</translation>
+        <translation>%1 a connu une panne le %4 de %2 à %3%5 et fonctionne à nouveau. Durée&#xa0;: environ %6.</translation>
     </message>
     <message>
         <source>%1 was disrupted from %2 on %3 to %4 on %5%6 and works again. Duration: about %7.</source>
         <comment>%1 service, %2 time, %3 date, %4 time, %5 date, %6 nothing or other zones in brackets, %7 as 2 hours 20 minutes</comment>
-        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée : environ %7.</translation>
+        <translation>%1 a connu une panne du %3 à %2 au %5 à %4%6 et fonctionne à nouveau. Durée&#xa0;: environ %7.</translation>
     </message>
     <message>
         <source>%1 has been disrupted in several places, in the first of them since %2 on %3%4.</source>
@@ -111,7 +111,7 @@
     <message>
         <source>%1 has been disrupted since %2 on %3%4; the disruption is now easing.</source>
         <comment>%1 service, %2 time, %3 date, %4 nothing or other zones in brackets</comment>
-        <translation>%1 connaît une panne depuis le %3 à %2%4 ; la situation s’améliore.</translation>
+        <translation>%1 connaît une panne depuis le %3 à %2%4&#xa0;; la situation s’améliore.</translation>
     </message>
     <message>
         <source>%1 has been disrupted since %2 on %3%4.</source>
@@ -122,16 +122,16 @@
         <source>At the worst, %2 of %3 measurement(s) failed within %4 (to %1).</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 de %3 mesure a échoué (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 des %3 mesures ont échoué (période&#xa0;: %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %3 measurement(s) within %4 (to %1), %2 failed.</source>
         <comment>%1 time, %2 per cent, %3 number, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Sur %3 mesure (période : %4 jusqu’à %1), %2 a échoué.</numerusform>
-            <numerusform>Sur %3 mesures (période : %4 jusqu’à %1), %2 ont échoué.</numerusform>
+            <numerusform>Sur %3 mesure (période&#xa0;: %4 jusqu’à %1), %2 a échoué.</numerusform>
+            <numerusform>Sur %3 mesures (période&#xa0;: %4 jusqu’à %1), %2 ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,16 +146,16 @@
         <source>Within %3 (to %1), %2 report(s) came in.</source>
         <comment>%1 time, %2 number, %3 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement a été reçu (période : %3 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements ont été reçus (période : %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu (période&#xa0;: %3 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus (période&#xa0;: %3 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the worst, %2 report(s) came in within %4 (to %1), %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalement a été reçu, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>Au plus fort, %2 signalements ont été reçus, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,8 +170,8 @@
         <source>Within %4 (to %1), %2 report(s) came in, %3 times as many as usual.</source>
         <comment>%1 time, %2 number, %3 rate, %4 as 2 hours 20 minutes</comment>
         <translation>
-            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
-            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période : %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalement a été reçu, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
+            <numerusform>%2 signalements ont été reçus, soit %3 fois la normale (période&#xa0;: %4 jusqu’à %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,17 +209,17 @@
     <message>
         <source>Worst hit parts of the world: %1.</source>
         <comment>list</comment>
-        <translation>Régions du monde les plus touchées : %1.</translation>
+        <translation>Régions du monde les plus touchées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Worst hit countries: %1.</source>
         <comment>list</comment>
-        <translation>Pays les plus touchés : %1.</translation>
+        <translation>Pays les plus touchés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Worst hit states and provinces: %1.</source>
         <comment>list</comment>
-        <translation>Régions et provinces les plus touchées : %1.</translation>
+        <translation>Régions et provinces les plus touchées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (too little data)</source>
@@ -247,7 +247,7 @@
     <message>
         <source>In comparison: %1.</source>
         <comment>list</comment>
-        <translation>En comparaison : %1.</translation>
+        <translation>En comparaison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
@@ -262,7 +262,7 @@
     <message>
         <source>Where it began, in order: %1.</source>
         <comment>list</comment>
-        <translation>Où cela a commencé, dans l’ordre : %1.</translation>
+        <translation>Où cela a commencé, dans l’ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -272,32 +272,32 @@
     <message>
         <source>What users report most: %1.</source>
         <comment>list</comment>
-        <translation>Ce que les utilisateurs signalent le plus : %1.</translation>
+        <translation>Ce que les utilisateurs signalent le plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recorded event (%1): %2.</source>
         <comment>times, quotation</comment>
-        <translation>Événement consigné (%1) : %2.</translation>
+        <translation>Événement consigné (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Later notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation>Communiqué ultérieur (%1) : %2.</translation>
+        <translation>Communiqué ultérieur (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Official notice (%1): %2.</source>
         <comment>time, quotation</comment>
-        <translation>Communiqué officiel (%1) : %2.</translation>
+        <translation>Communiqué officiel (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Later notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation>Communiqué ultérieur (%1, %2) : %3.</translation>
+        <translation>Communiqué ultérieur (%1, %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Official notice (%1, %2): %3.</source>
         <comment>time, state, quotation</comment>
-        <translation>Communiqué officiel (%1, %2) : %3.</translation>
+        <translation>Communiqué officiel (%1, %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no official notice so far.</source>
@@ -310,12 +310,12 @@
     <message>
         <source>Cause, as published later (%1): %2.</source>
         <comment>time, cause</comment>
-        <translation>Cause, communiquée plus tard (%1) : %2.</translation>
+        <translation>Cause, communiquée plus tard (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cause, as published: %1.</source>
         <comment>cause</comment>
-        <translation>Cause communiquée : %1.</translation>
+        <translation>Cause communiquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>user reports</source>
@@ -335,12 +335,12 @@
     <message>
         <source>How sure is this: %1.</source>
         <comment>as in practically certain</comment>
-        <translation>Degré de certitude : %1.</translation>
+        <translation>Degré de certitude&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How sure is this: %1. Evidence: %2.</source>
         <comment>as in practically certain; list</comment>
-        <translation>Degré de certitude : %1. Éléments à l’appui : %2.</translation>
+        <translation>Degré de certitude&#xa0;: %1. Éléments à l’appui&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Measurements do not confirm it.</source>
@@ -348,16 +348,16 @@
     </message>
     <message>
         <source>Note: these figures are a reconstruction, made afterwards from what is known of the event; they are not a recording.</source>
-        <translation>Remarque : ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
+        <translation>Remarque&#xa0;: ces chiffres sont une reconstitution, faite après coup à partir de ce que l’on sait de l’événement, et non un enregistrement.</translation>
     </message>
     <message>
         <source>Note: these figures are simulated; they describe no real event.</source>
-        <translation>Remarque : ces chiffres sont simulés ; ils ne décrivent aucun événement réel.</translation>
+        <translation>Remarque&#xa0;: ces chiffres sont simulés&#xa0;; ils ne décrivent aucun événement réel.</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <comment>credit lines</comment>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>At the worst, in the hour to %1, %2 report(s) came in, %3 times as many as usual.</source>
@@ -475,30 +475,30 @@
     </message>
     <message>
         <source>Reports: %1 where %2 are usual. If nothing were wrong, as many or more would come with a probability of %3; with all regions of this level looked at, %4.</source>
-        <translation>Signalements : %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3 ; compte tenu de toutes les régions de ce niveau, %4.</translation>
+        <translation>Signalements&#xa0;: %1, contre %2 d’habitude. Si tout allait bien, il en viendrait autant ou plus avec une probabilité de %3&#xa0;; compte tenu de toutes les régions de ce niveau, %4.</translation>
     </message>
     <message>
         <source>Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, as many or more would fail with a probability of %4; with all regions of this level looked at, %5.</source>
-        <translation>Mesures : %1 % de %2 ont échoué, contre %3 % d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4 ; compte tenu de toutes les régions de ce niveau, %5.</translation>
+        <translation>Mesures&#xa0;: %1&#xa0;% de %2 ont échoué, contre %3&#xa0;% d’habitude. Si tout allait bien, il en échouerait autant ou plus avec une probabilité de %4&#xa0;; compte tenu de toutes les régions de ce niveau, %5.</translation>
     </message>
     <message numerus="yes">
         <source>Notices: %n in force; counted, by convention, as a probability of %1.</source>
         <translation>
-            <numerusform>Communiqués : %n en vigueur ; compté par convention comme une probabilité de %1.</numerusform>
-            <numerusform>Communiqués : %n en vigueur ; comptés par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués&#xa0;: %n en vigueur&#xa0;; compté par convention comme une probabilité de %1.</numerusform>
+            <numerusform>Communiqués&#xa0;: %n en vigueur&#xa0;; comptés par convention comme une probabilité de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together (Cauchy combination, which allows for sources that depend on each other): %1.</source>
-        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes) : %1.</translation>
+        <translation>Ensemble (combinaison de Cauchy, qui admet des sources dépendantes)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No other source speaks of this region: %1.</source>
-        <translation>Aucune autre source ne parle de cette région : %1.</translation>
+        <translation>Aucune autre source ne parle de cette région&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No source speaks of this region: too little data.</source>
-        <translation>Aucune source ne parle de cette région : données insuffisantes.</translation>
+        <translation>Aucune source ne parle de cette région&#xa0;: données insuffisantes.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>too little data</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Fixed limits. A class above &quot;possible&quot; needs evidence: p &lt; 0.001, adjusted for the number of regions.</source>
-        <translation>Limites fixes. Une classe au-delà de « possible » exige des preuves : p &lt; 0,001, corrigé du nombre de régions.</translation>
+        <translation>Limites fixes. Une classe au-delà de «&#xa0;possible&#xa0;» exige des preuves&#xa0;: p &lt; 0,001, corrigé du nombre de régions.</translation>
     </message>
     <message>
         <source>all alike</source>
@@ -614,17 +614,17 @@
     <message>
         <source>&lt;%1%</source>
         <comment>percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -697,15 +697,15 @@
     <name>Places</name>
     <message>
         <source>there is no place &quot;%1&quot; (use a code like SG, ID-JK or 155, or a name)</source>
-        <translation>le lieu « %1 » n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
+        <translation>le lieu «&#xa0;%1&#xa0;» n’existe pas (indiquez un code comme SG, ID-JK ou 155, ou un nom)</translation>
     </message>
     <message>
         <source>several places are called &quot;%1&quot;; name one of them by its code: %2</source>
-        <translation>plusieurs lieux s’appellent « %1 » ; indiquez l’un d’eux par son code : %2</translation>
+        <translation>plusieurs lieux s’appellent «&#xa0;%1&#xa0;»&#xa0;; indiquez l’un d’eux par son code&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 places are too many; at most %2 can be compared</source>
-        <translation>%1 lieux, c’est trop ; %2 au plus peuvent être comparés</translation>
+        <translation>%1 lieux, c’est trop&#xa0;; %2 au plus peuvent être comparés</translation>
     </message>
 </context>
 <context>
@@ -740,11 +740,11 @@
     </message>
     <message>
         <source>%1 % failing</source>
-        <translation>%1 % en échec</translation>
+        <translation>%1&#xa0;% en échec</translation>
     </message>
     <message>
         <source>%1: where it fails</source>
-        <translation>%1 : où cela ne marche pas</translation>
+        <translation>%1&#xa0;: où cela ne marche pas</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No region is worse than usual.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Reports: %1</source>
-        <translation>Signalements : %1</translation>
+        <translation>Signalements&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>%1: where it fails in %2</source>
-        <translation>%1, %2 : où cela ne marche pas</translation>
+        <translation>%1, %2&#xa0;: où cela ne marche pas</translation>
     </message>
     <message>
         <source>ffmpeg has written something unexpected</source>
@@ -1252,38 +1252,38 @@
     <name>Zone</name>
     <message>
         <source>there is no time zone &quot;%1&quot;; it may be %2</source>
-        <translation>le fuseau horaire « %1 » n’existe pas ; peut-être %2</translation>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;; peut-être %2</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot; (zones are named like America/New_York)</source>
-        <translation>le fuseau horaire « %1 » n’existe pas (les noms sont du type America/New_York)</translation>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas (les noms sont du type America/New_York)</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Puts the map of one service at one time into words: since when, where it is worst, what users report, what was published, how sure it is. In the language of --lang.</source>
-        <translation>Met en mots la carte d’un service à un moment : depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
+        <translation>Met en mots la carte d’un service à un moment&#xa0;: depuis quand, où c’est le pire, ce que signalent les utilisateurs, ce qui a été publié et avec quelle certitude. Dans la langue de --lang.</translation>
     </message>
     <message>
         <source>Gives times in this zone too, like America/New_York; any number.</source>
-        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York ; peut être répété.</translation>
+        <translation>Donne aussi les heures dans ce fuseau, comme America/New_York&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Compares these places, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation>Compare ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
+        <translation>Compare ces lieux, de tout niveau&#xa0;: codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells of this region only (default: the world).</source>
-        <translation>Ne parle que de cette région (par défaut : le monde).</translation>
+        <translation>Ne parle que de cette région (par défaut&#xa0;: le monde).</translation>
     </message>
     <message>
         <source>--measure: a caption speaks of times-usual or failing-share only</source>
-        <translation>--measure : le texte ne parle que de times-usual ou failing-share</translation>
+        <translation>--measure&#xa0;: le texte ne parle que de times-usual ou failing-share</translation>
     </message>
     <message>
         <source>--region: one place only</source>
-        <translation>--region : un seul lieu</translation>
+        <translation>--region&#xa0;: un seul lieu</translation>
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many</source>
-        <translation>« %1 » est de trop</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
     </message>
     <message>
         <source>outagemap%1: %2 (see: outagemap%1 --help)</source>
-        <translation>outagemap%1 : %2 (voir : outagemap%1 --help)</translation>
+        <translation>outagemap%1&#xa0;: %2 (voir&#xa0;: outagemap%1 --help)</translation>
     </message>
     <message>
         <source>Usage: outagemap [--cache FILE] [--lang xx] [COMMAND]
@@ -1328,11 +1328,11 @@ Without a command, opens the window.
 
 Commands:
 </source>
-        <translation>Usage : outagemap [--cache FILE] [--lang xx] [COMMANDE]
+        <translation>Usage&#xa0;: outagemap [--cache FILE] [--lang xx] [COMMANDE]
 Montre où dans le monde un service en ligne est en panne, et à quel point.
 Sans commande, ouvre la fenêtre.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
@@ -1346,13 +1346,13 @@ Options:
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>
-Options :
+Options&#xa0;:
   --cache FILE   le fichier de cache (sinon, celui de votre dossier de données)
-  --lang xx      langue des textes et des noms : en, id, es, pt_BR, fr, de
+  --lang xx      langue des textes et des noms&#xa0;: en, id, es, pt_BR, fr, de
   --version      la version du programme
-  --help         ce texte ; après une commande, celui de cette commande
+  --help         ce texte&#xa0;; après une commande, celui de cette commande
 
-Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
+Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
 </translation>
     </message>
     <message>
@@ -1361,15 +1361,15 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&quot;%1&quot; is not a language like en or id</source>
-        <translation>« %1 » n’est pas une langue comme en ou id</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue comme en ou id</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation>la commande « %1 » n’existe pas</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>equal-earth, natural-earth, robinson, mollweide, web-mercator or orthographic; with @LON or @LON,LAT for another centre.</source>
-        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic ; avec @LON ou @LON,LAT pour un autre centre.</translation>
+        <translation>equal-earth, natural-earth, robinson, mollweide, web-mercator ou orthographic&#xa0;; avec @LON ou @LON,LAT pour un autre centre.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1381,11 +1381,11 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--size: &quot;%1&quot; is not a size like 1920x1080</source>
-        <translation>--size : « %1 » n’est pas une taille comme 1920x1080</translation>
+        <translation>--size&#xa0;: «&#xa0;%1&#xa0;» n’est pas une taille comme 1920x1080</translation>
     </message>
     <message>
         <source>--theme: &quot;%1&quot; is neither light nor dark</source>
-        <translation>--theme : « %1 » n’est ni light ni dark</translation>
+        <translation>--theme&#xa0;: «&#xa0;%1&#xa0;» n’est ni light ni dark</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
@@ -1397,7 +1397,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Lists when and where services were disrupted, newest first. Times are UTC; the start is estimated, not the moment of the alarm.</source>
-        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC ; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
+        <translation>Liste quand et où les services ont été perturbés, le plus récent d’abord. Les heures sont en UTC&#xa0;; le début est estimé, ce n’est pas l’instant de l’alerte.</translation>
     </message>
     <message>
         <source>Only this service.</source>
@@ -1405,11 +1405,11 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>From then on (default: all that is known, at most a year).</source>
-        <translation>À partir de là (par défaut : tout ce qui est connu, un an au plus).</translation>
+        <translation>À partir de là (par défaut&#xa0;: tout ce qui est connu, un an au plus).</translation>
     </message>
     <message>
         <source>Until then, and as it looked then (default: the newest data).</source>
-        <translation>Jusque-là, et tel que vu alors (par défaut : les données les plus récentes).</translation>
+        <translation>Jusque-là, et tel que vu alors (par défaut&#xa0;: les données les plus récentes).</translation>
     </message>
     <message>
         <source>Only world, area, country or subdivision.</source>
@@ -1417,7 +1417,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Only in these places: codes or names with commas between.</source>
-        <translation>Seulement dans ces lieux : codes ou noms séparés par des virgules.</translation>
+        <translation>Seulement dans ces lieux&#xa0;: codes ou noms séparés par des virgules.</translation>
     </message>
     <message>
         <source>No incidents.
@@ -1428,20 +1428,20 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>%1: %2 accepted, %3 duplicate, %4 rejected, %5 s
 </source>
-        <translation>%1 : %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
+        <translation>%1&#xa0;: %2 acceptés, %3 déjà connus, %4 rejetés, %5 s
 </translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation>%1 : ligne %2 : %3</translation>
+        <translation>%1&#xa0;: ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 more rejected lines</source>
-        <translation>%1 : %2 autres lignes rejetées</translation>
+        <translation>%1&#xa0;: %2 autres lignes rejetées</translation>
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lit des flux dans le cache : fichiers, - pour l’entrée standard, ou URL.</translation>
+        <translation>Lit des flux dans le cache&#xa0;: fichiers, - pour l’entrée standard, ou URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -1449,7 +1449,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>For CSV: which column holds which field, like time=when,lat=y,lon=x,availability=percent/100.</source>
-        <translation>Pour le CSV : quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
+        <translation>Pour le CSV&#xa0;: quelle colonne contient quel champ, comme time=when,lat=y,lon=x,availability=percent/100.</translation>
     </message>
     <message>
         <source>The service of lines that name none.</source>
@@ -1469,7 +1469,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Compares these places only, of any level: codes or names with commas between, like SG,ID-JK,Philippines.</source>
-        <translation>Ne compare que ces lieux, de tout niveau : codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
+        <translation>Ne compare que ces lieux, de tout niveau&#xa0;: codes ou noms séparés par des virgules, comme SG,ID-JK,Philippines.</translation>
     </message>
     <message>
         <source>Tells below each place what its evidence rests on.</source>
@@ -1481,7 +1481,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>How they did at that time (default: now).</source>
-        <translation>Leur état à ce moment-là (par défaut : maintenant).</translation>
+        <translation>Leur état à ce moment-là (par défaut&#xa0;: maintenant).</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1493,7 +1493,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Reads lon,lat lines from a file or standard input and prints country,subdivision for each; both are empty at sea and for a line that is no place.</source>
-        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune ; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
+        <translation>Lit des lignes lon,lat d’un fichier ou de l’entrée standard et imprime country,subdivision pour chacune&#xa0;; les deux sont vides en mer et pour une ligne qui n’est pas un lieu.</translation>
     </message>
     <message>
         <source>The file to read.</source>
@@ -1505,7 +1505,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
@@ -1513,7 +1513,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&quot;%1&quot; is not a level (area, country or subdivision)</source>
-        <translation>« %1 » n’est pas un niveau (area, country ou subdivision)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau (area, country ou subdivision)</translation>
     </message>
     <message>
         <source>The service&apos;s slug, like whatsapp.</source>
@@ -1521,11 +1521,11 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>The time at the window&apos;s end, in UTC (default: the newest data).</source>
-        <translation>L’heure de fin de la fenêtre, en UTC (par défaut : les données les plus récentes).</translation>
+        <translation>L’heure de fin de la fenêtre, en UTC (par défaut&#xa0;: les données les plus récentes).</translation>
     </message>
     <message>
         <source>The window&apos;s length: 15m, 60m, 24h …</source>
-        <translation>La durée de la fenêtre : 15m, 60m, 24h …</translation>
+        <translation>La durée de la fenêtre&#xa0;: 15m, 60m, 24h …</translation>
     </message>
     <message>
         <source>area, country or subdivision.</source>
@@ -1541,15 +1541,15 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--window: the shortest window is 5 minutes</source>
-        <translation>--window : la plus courte fenêtre est de 5 minutes</translation>
+        <translation>--window&#xa0;: la plus courte fenêtre est de 5 minutes</translation>
     </message>
     <message>
         <source>the cache is empty: run &quot;outagemap ingest&quot; first</source>
-        <translation>le cache est vide : lancez d’abord « outagemap ingest »</translation>
+        <translation>le cache est vide&#xa0;: lancez d’abord «&#xa0;outagemap ingest&#xa0;»</translation>
     </message>
     <message>
         <source>the cache has nothing about &quot;%1&quot;; it has: %2</source>
-        <translation>le cache n’a rien sur « %1 » ; il a : %2</translation>
+        <translation>le cache n’a rien sur «&#xa0;%1&#xa0;»&#xa0;; il a&#xa0;: %2</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
@@ -1561,7 +1561,7 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--region: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
-        <translation>--region : « %1 » n’est pas sur la carte ; les codes sont comme VE, ID-JK ou 155</translation>
+        <translation>--region&#xa0;: «&#xa0;%1&#xa0;» n’est pas sur la carte&#xa0;; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
     <message>
         <source>writes a map to a file</source>
@@ -1929,6 +1929,30 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
         <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--place : &quot;%1&quot; n’est pas sur la carte ; les codes sont comme VE, ID-JK ou 155</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>en attente de %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1 : %2 lignes, %3, %4 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, encore %1 s</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1982,6 +2006,77 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>Where the selected place lies</source>
         <translation>Où se trouve le lieu choisi</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Région (code)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Nombre de signalements</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Type de panne</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Disponibilité (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Colonne du tableau</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divisé par</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Colonne pour %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 divisé par</translation>
     </message>
 </context>
 <context>
@@ -2410,26 +2505,6 @@ Code de sortie : 0 fait, 1 échec, 2 mauvais usage.
 <context>
     <name>outagemap::FeedActions</name>
     <message>
-        <source>Columns of the table</source>
-        <translation>Colonnes du tableau</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Quelle colonne contient quel champ, sous la forme FIELD=COLUMN ou FIELD=COLUMN/NUMBER, séparés par des virgules&#xa0;;
-laissez vide si les colonnes portent le nom des champs.
-Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Le service des lignes qui n’en nomment aucun (minuscules, chiffres, -)&#xa0;:</translation>
-    </message>
-    <message>
         <source>Open feed file</source>
         <translation>Ouvrir un fichier de flux</translation>
     </message>
@@ -2437,17 +2512,285 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Ajouter l’URL d’un flux</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. Le jeton est gardé jusqu’à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Ajouter un flux</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Adresse du flux (http ou https)&#xa0;:</translation>
+        <source>Edit the feed</source>
+        <translation>Modifier le flux</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 n’est pas une adresse web</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>Essai du flux</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Flux prêts à l’emploi</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Une adresse, un fichier ou un dossier à vous</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>« Essayer » lit le flux une fois et montre ici ce qui serait enregistré. Rien n’est alors enregistré.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Sans trousseau de clés, le jeton reste en mémoire seulement, jusqu’à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Adresse, fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Toutes les %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Il faut un &amp;jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Gardé dans le trousseau du système, jamais dans le cache, un journal ou un message.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Reconnu à la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>Pour les lignes qui n’en nomment aucun : minuscules, chiffres et -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>La mention que demande sa licence ; elle figure sur chaque image</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Pour une base de données : envoyé à l’adresse par POST</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Colonnes du tableau ; laisser vide si elles portent le nom des champs</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Une adresse (http ou https), un fichier ou un dossier dont les nouveaux fichiers sont lus.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence : %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Dossier de fichiers de flux</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Fichier de flux</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>Ce qui serait enregistré</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>« Essayer » lit le flux une fois et montre ici ce qui serait enregistré. Rien n’est alors enregistré.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Premiers éléments</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Lignes inutilisables</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>En attente de %1…</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Seraient enregistrés : %1 signalements, %2 mesures, %3 annonces</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>Il ne contient rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Seul le début a été examiné.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n ligne inutilisable</numerusform>
+            <numerusform>%n lignes inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n ligne est correcte, mais sans intérêt pour la carte</numerusform>
+            <numerusform>%n lignes sont correctes, mais sans intérêt pour la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 échecs sur %2</translation>
     </message>
 </context>
 <context>
@@ -2466,19 +2809,19 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>Reading %1: %2 new, %3 known, %4 unusable</source>
-        <translation>Lecture de %1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
+        <translation>Lecture de %1&#xa0;: %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>; %1 lines a second</source>
-        <translation> ; %1 lignes par seconde</translation>
+        <translation>&#xa0;; %1 lignes par seconde</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation>%1 : rien de nouveau</translation>
+        <translation>%1&#xa0;: rien de nouveau</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 known, %4 unusable</source>
-        <translation>%1 : %2 nouveaux, %3 connus, %4 inutilisables</translation>
+        <translation>%1&#xa0;: %2 nouveaux, %3 connus, %4 inutilisables</translation>
     </message>
     <message>
         <source>(cancelled)</source>
@@ -2486,7 +2829,7 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2866,69 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Lignes inutilisables</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>attend le serveur</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>hors ligne : lu dès qu’il y a un réseau</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>le serveur demande de revenir plus tard : %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine fois</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2543,26 +2949,6 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Les lignes inutilisables sont listées ici, avec la raison.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Ajouter un fichier…</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Ajouter une adresse…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>ligne %1&#xa0;: %2</translation>
     </message>
@@ -2577,6 +2963,46 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>About the feed</source>
+        <translation>À propos du flux</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Lire maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Il n’y a pas encore de flux.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Source : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3477,41 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Compté à partir des données les plus récentes de chaque flux. Ce qui est plus ancien part peu à peu, quand rien d’autre n’est à faire.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>Garder les &amp;signalements et plaintes</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Garder les décomptes de &amp;cinq minutes</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Garder les décomptes par &amp;heure et les annonces</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Taille du cache, au plus</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::ServiceList</name>
     <message>
         <source>Find a service</source>
@@ -3226,6 +3687,10 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Looked at every minute while the program runs, whatever the map shows.</source>
         <translation>Vérifié chaque minute tant que le programme tourne, quoi que montre la carte.</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::ShareActions</name>
@@ -3321,7 +3786,7 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     <name>outagemap::SummaryView</name>
     <message>
         <source>&amp;Compare:</source>
-        <translation>&amp;Comparer :</translation>
+        <translation>&amp;Comparer&#xa0;:</translation>
     </message>
     <message>
         <source>places, like SG, Jakarta, Philippines</source>
@@ -3349,11 +3814,11 @@ Exemple&#xa0;: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
     <message>
         <source>How sure is it in this place: %1</source>
-        <translation>Degré de certitude dans ce lieu : %1</translation>
+        <translation>Degré de certitude dans ce lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
-        <translation>Les signalements atteignent %1 fois la normale ; compte tenu du hasard, entre %2 et %3 fois.</translation>
+        <translation>Les signalements atteignent %1 fois la normale&#xa0;; compte tenu du hasard, entre %2 et %3 fois.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4682,34 @@ Commandes&#xa0;:
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
         <translation>--region&#xa0;: il n’y a pas de région «&#xa0;%1&#xa0;» sur la carte</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
     </message>
 </context>
 </TS>

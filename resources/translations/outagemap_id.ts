@@ -1913,6 +1913,30 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--place: &quot;%1&quot; tidak ada di peta; kode seperti VE, ID-JK atau 155</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>masukan standar</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>menunggu %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1: %2 baris, %3, %4 baris per detik</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, sisa %1 dtk</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Memberi tahu di keluaran galat sejauh mana tiap umpan, juga bila bukan terminal.</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1966,6 +1990,77 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>Where the selected place lies</source>
         <translation>Letak tempat terpilih</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Wilayah (kode)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Jumlah laporan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Jenis gangguan</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Diuji</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Ketersediaan (0 sampai 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Pengenal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Kolom tabel</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Dibagi</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Kolom untuk %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 dibagi</translation>
     </message>
 </context>
 <context>
@@ -2390,26 +2485,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
 <context>
     <name>outagemap::FeedActions</name>
     <message>
-        <source>Columns of the table</source>
-        <translation>Kolom tabel</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Kolom mana berisi bidang mana, sebagai FIELD=COLUMN atau FIELD=COLUMN/NUMBER dipisahkan koma;
-kosongkan jika kolom bernama sama dengan bidang.
-Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>Layanan untuk baris yang tidak menyebutkannya (huruf kecil, angka, -):</translation>
-    </message>
-    <message>
         <source>Open feed file</source>
         <translation>Buka berkas umpan</translation>
     </message>
@@ -2417,17 +2492,281 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Umpan (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Semua berkas (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Tambah URL umpan</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. Token disimpan sampai program berakhir.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Tambah umpan</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Alamat umpan (http atau https):</translation>
+        <source>Edit the feed</source>
+        <translation>Ubah umpan</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 bukan alamat web</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Coba</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>Umpan sedang dicoba</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang kurang</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Umpan siap pakai</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Alamat, berkas, atau folder sendiri</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>“Coba” mengambil umpan sekali dan menunjukkan di sini apa yang akan disimpan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Tanpa gantungan kunci, token hanya disimpan di memori sampai program berakhir.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Alamat, berkas, atau folder</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Berkas…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Alamat</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Hanya bila diminta</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Tiap %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Baca</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Perlu &amp;token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Disimpan di gantungan kunci sistem; tidak pernah di tembolok, log, atau pesan.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Dikenali saat dibaca</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>Untuk baris yang tidak menyebutnya: huruf kecil, angka, dan -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Layanan</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>Baris yang diminta lisensinya; tercantum di setiap gambar</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Kredit</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Untuk basis data: dikirim ke alamat dengan POST</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Kueri</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Kolom tabel; kosongkan bila namanya sama dengan bidang</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Alamat (http atau https), berkas, atau folder yang berkas barunya dibaca.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lisensi: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Kredit: %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>seperti sebelumnya</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Folder berkas umpan</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Berkas umpan</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Umpan (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>Yang akan disimpan</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>“Coba” mengambil umpan sekali dan menunjukkan di sini apa yang akan disimpan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Butir pertama</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Baris yang tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Menunggu %1…</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Gagal: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Akan disimpan: %1 laporan, %2 pengukuran, %3 pengumuman</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>Tidak ada yang dapat disimpan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Hanya bagian awalnya yang dilihat.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Layanan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n wilayah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n baris tidak bisa dipakai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n baris baik, tetapi bukan untuk peta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>baris %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n laporan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 dari %2 gagal</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2842,68 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Baris tak terpakai</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>menunggu server</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 baris</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 baris per detik</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>sisa %1 dtk</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>luring: dibaca begitu ada jaringan</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>server meminta kembali nanti: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>ditolak: %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>gagal: %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>bila diminta</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>segera</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dalam %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Tertinggal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2523,26 +2924,6 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Baris yang tidak dapat dipakai tercantum di sini, beserta alasannya.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Tambah berkas…</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Tambah alamat…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Baca lagi</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Jeda</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Hapus…</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>baris %1: %2</translation>
     </message>
@@ -2557,6 +2938,46 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>About the feed</source>
+        <translation>Tentang umpan</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Tambah…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Baca sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Jeda</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Hapus…</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Belum ada umpan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Kredit: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Kredit: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3451,41 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> hari</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Dihitung mundur dari data terbaru tiap umpan. Yang lebih lama dihapus sedikit demi sedikit saat tidak ada pekerjaan lain.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>Simpan &amp;laporan dan keluhan</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Simpan hitungan &amp;lima menit</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Simpan hitungan per &amp;jam dan pengumuman</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Ukuran tembolok, paling banyak</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::ServiceList</name>
     <message>
         <source>Find a service</source>
@@ -3203,6 +3659,10 @@ Contoh: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Looked at every minute while the program runs, whatever the map shows.</source>
         <translation>Diperiksa setiap menit selama program berjalan, apa pun yang ditampilkan peta.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Penyimpanan</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4652,34 @@ Perintah:
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
         <translation>--region: tidak ada wilayah “%1” di peta</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>keadaan</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>tiap</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>tertinggal</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>butir</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>umpan</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Memberi tahu di keluaran galat sejauh mana tiap umpan, juga bila bukan terminal.</translation>
     </message>
 </context>
 </TS>

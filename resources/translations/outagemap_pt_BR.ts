@@ -1929,6 +1929,30 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--place: &quot;%1&quot; não está no mapa; os códigos são como VE, ID-JK ou 155</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
+    </message>
+    <message>
+        <source>waiting for %1 …</source>
+        <translation>aguardando %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, %4 rows a second</source>
+        <translation>%1: %2 linhas, %3, %4 linhas por segundo</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, faltam %1 s</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Diz na saída de erros em que ponto está cada fonte, mesmo que não seja um terminal.</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -1982,6 +2006,77 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>Where the selected place lies</source>
         <translation>Onde fica o lugar escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::ColumnMapping</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Region (code)</source>
+        <translation>Região (código)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Número de relatos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Tipo de falha</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Availability (0 to 1)</source>
+        <translation>Disponibilidade (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Coluna da tabela</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Dividido por</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Coluna para %1</translation>
+    </message>
+    <message>
+        <source>%1 divided by</source>
+        <translation>%1 dividido por</translation>
     </message>
 </context>
 <context>
@@ -2410,26 +2505,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
 <context>
     <name>outagemap::FeedActions</name>
     <message>
-        <source>Columns of the table</source>
-        <translation>Colunas da tabela</translation>
-    </message>
-    <message>
-        <source>Which column holds which field, as FIELD=COLUMN or FIELD=COLUMN/NUMBER with commas between;
-leave it empty if the columns have the names of the fields.
-Example: time=when,lat=y,lon=x,availability=percent/100</source>
-        <translation>Qual coluna tem qual campo, como FIELD=COLUMN ou FIELD=COLUMN/NUMBER separados por vírgulas;
-deixe vazio se as colunas têm os nomes dos campos.
-Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
-    </message>
-    <message>
-        <source>The service of rows that name none (small letters, digits, -):</source>
-        <translation>O serviço das linhas que não indicam nenhum (minúsculas, algarismos, -):</translation>
-    </message>
-    <message>
         <source>Open feed file</source>
         <translation>Abrir arquivo de dados</translation>
     </message>
@@ -2437,17 +2512,285 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
         <translation>Dados (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos os arquivos (*)</translation>
     </message>
+</context>
+<context>
+    <name>outagemap::FeedController</name>
     <message>
-        <source>Add feed URL</source>
-        <translation>Adicionar URL de dados</translation>
+        <source>%1. The token is kept until the program ends.</source>
+        <translation>%1. O token é mantido até o programa terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedEditDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Adicionar uma fonte</translation>
     </message>
     <message>
-        <source>Address of the feed (http or https):</source>
-        <translation>Endereço dos dados (http ou https):</translation>
+        <source>Edit the feed</source>
+        <translation>Editar a fonte</translation>
     </message>
     <message>
-        <source>%1 is not a web address</source>
-        <translation>%1 não é um endereço da web</translation>
+        <source>&amp;Try it</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>The feed is tried</source>
+        <translation>A fonte está sendo testada</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Ready feeds</source>
+        <translation>Fontes prontas</translation>
+    </message>
+    <message>
+        <source>An address, file or folder of your own</source>
+        <translation>Um endereço, arquivo ou pasta seus</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>“Testar” lê a fonte uma vez e mostra aqui o que seria armazenado. Nada é armazenado.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>%1. Without a keychain the token is kept in memory only, until the program ends.</source>
+        <translation>%1. Sem chaveiro, o token fica apenas na memória até o programa terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedForm</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Address, file or folder</source>
+        <translation>Endereço, arquivo ou pasta</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Arquivo…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Pasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Só quando pedido</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>A cada %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Ler</translation>
+    </message>
+    <message>
+        <source>It needs a &amp;token</source>
+        <translation>Precisa de um &amp;token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain; never in the cache, a log or a message.</source>
+        <translation>Fica no chaveiro do sistema; nunca no cache, em um registro ou em uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Found out by reading</source>
+        <translation>Descoberto na leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Of lines that name none: small letters, digits and -</source>
+        <translation>Das linhas que não citam nenhum: minúsculas, dígitos e -</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Serviço</translation>
+    </message>
+    <message>
+        <source>The line that its licence asks for; it stands on every snapshot</source>
+        <translation>A linha que sua licença pede; aparece em cada imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Crédito</translation>
+    </message>
+    <message>
+        <source>For a database: sent to the address by POST</source>
+        <translation>Para um banco de dados: enviado ao endereço por POST</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Con&amp;sulta</translation>
+    </message>
+    <message>
+        <source>Columns of the table; leave them empty where they have the fields&apos; names</source>
+        <translation>Colunas da tabela; vazias se têm os nomes dos campos</translation>
+    </message>
+    <message>
+        <source>An address (http or https), a file, or a folder whose new files are read.</source>
+        <translation>Um endereço (http ou https), um arquivo ou uma pasta cujos arquivos novos são lidos.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licença: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crédito: %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Folder of feed files</source>
+        <translation>Pasta de arquivos de fontes</translation>
+    </message>
+    <message>
+        <source>Feed file</source>
+        <translation>Arquivo de fonte</translation>
+    </message>
+    <message>
+        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
+        <translation>Fontes (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>outagemap::FeedPreviewPane</name>
+    <message>
+        <source>What would be stored</source>
+        <translation>O que seria armazenado</translation>
+    </message>
+    <message>
+        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
+        <translation>“Testar” lê a fonte uma vez e mostra aqui o que seria armazenado. Nada é armazenado.</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Primeiros itens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation>Linhas que não puderam ser usadas</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Aguardando %1…</translation>
+    </message>
+    <message>
+        <source>It went wrong: %1</source>
+        <translation>Deu errado: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Formato: %1</translation>
+    </message>
+    <message>
+        <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
+        <translation>Seriam armazenados: %1 relatos, %2 medições, %3 comunicados</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be stored.</source>
+        <translation>Não há nada nela que possa ser armazenado.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Só o começo foi examinado.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Serviços: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n região</numerusform>
+            <numerusform>%n regiões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used</source>
+        <translation>
+            <numerusform>%n linha não pôde ser usada</numerusform>
+            <numerusform>%n linhas não puderam ser usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are fine, but nothing for the map</source>
+        <translation>
+            <numerusform>%n linha está certa, mas não serve para o mapa</numerusform>
+            <numerusform>%n linhas estão certas, mas não servem para o mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n relato</numerusform>
+            <numerusform>%n relatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 de %2 falharam</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2866,69 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <source>Unusable lines</source>
         <translation>Linhas inutilizáveis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>aguardando o servidor</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 linhas por segundo</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>off line: it is read as soon as there is a network</source>
+        <translation>off-line: lida assim que houver rede</translation>
+    </message>
+    <message>
+        <source>the server asks to come back later: %1</source>
+        <translation>o servidor pede para voltar mais tarde: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>recusado: %1</translation>
+    </message>
+    <message>
+        <source>failing: %1</source>
+        <translation>com falha: %1</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>quando pedido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>já</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Behind now</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima vez</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::FeedsDialog</name>
@@ -2543,26 +2949,6 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
         <translation>Aqui são listadas as linhas que não puderam ser usadas, com o motivo.</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Adicionar um arquivo…</translation>
-    </message>
-    <message>
-        <source>Add an address…</source>
-        <translation>Adicionar um endereço…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Ler de novo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remover…</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>linha %1: %2</translation>
     </message>
@@ -2577,6 +2963,46 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>About the feed</source>
+        <translation>Sobre a fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Ler agora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>There are no feeds yet.</source>
+        <translation>Ainda não há fontes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crédito: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 (%2)</source>
+        <translation>Crédito: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3477,41 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     </message>
 </context>
 <context>
+    <name>outagemap::RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest data of each feed. What is older goes little by little, while nothing else is done.</source>
+        <translation>Contado para trás a partir dos dados mais recentes de cada fonte. O que é mais antigo sai aos poucos, quando não há mais nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;reports and complaints</source>
+        <translation>Manter &amp;relatos e reclamações</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;five minutes</source>
+        <translation>Manter contagens de &amp;cinco minutos</translation>
+    </message>
+    <message>
+        <source>Keep counts of &amp;hours, and notices</source>
+        <translation>Manter contagens por &amp;hora e comunicados</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache, at most</source>
+        <translation>&amp;Tamanho do cache, no máximo</translation>
+    </message>
+</context>
+<context>
     <name>outagemap::ServiceList</name>
     <message>
         <source>Find a service</source>
@@ -3225,6 +3686,10 @@ Exemplo: time=when,lat=y,lon=x,availability=percent/100</translation>
     <message>
         <source>Looked at every minute while the program runs, whatever the map shows.</source>
         <translation>Verificado a cada minuto enquanto o programa está aberto, seja o que for que o mapa mostre.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4682,34 @@ Comandos:
     <message>
         <source>--region: there is no region &quot;%1&quot; on the map</source>
         <translation>--region: não há região “%1” no mapa</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>itens</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
+        <translation>Diz na saída de erros em que ponto está cada fonte, mesmo que não seja um terminal.</translation>
     </message>
 </context>
 </TS>
