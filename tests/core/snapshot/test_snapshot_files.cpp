@@ -587,7 +587,7 @@ void TestSnapshotFiles::leavesNothingOnAFullDisk()
         QSKIP(qPrintable(filmsUnavailable()));
     if (!isFilm && format->unavailable != nullptr && !format->unavailable().isEmpty())
         QSKIP(qPrintable(format->unavailable()));
-    const SnapshotRequest r = request({640, 360});
+    const SnapshotRequest r = request({320, 180});
     const auto write = [&] {
         return isFilm ? writeFilm(
                             m_map, {UtcTime(1493844600), UtcTime(1493845500)},
