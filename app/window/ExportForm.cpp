@@ -521,9 +521,12 @@ void ExportForm::setLogo(const QString& path, const QImage& logo)
 {
     m_logoPath = path;
     m_house.logo = logo;
-    m_logo->setPixmap(logo.isNull() ? QPixmap()
-                                    : QPixmap::fromImage(logo.scaled(200, 60, Qt::KeepAspectRatio,
-                                                                     Qt::SmoothTransformation)));
+    // In two steps: a large picture is not to be smoothed on this thread.
+    constexpr QSize shown(200, 60);
+    const QImage rough = logo.isNull() ? logo : logo.scaled(shown * 4, Qt::KeepAspectRatio);
+    m_logo->setPixmap(rough.isNull() ? QPixmap()
+                                     : QPixmap::fromImage(rough.scaled(shown, Qt::KeepAspectRatio,
+                                                                       Qt::SmoothTransformation)));
     refresh();
 }
 
