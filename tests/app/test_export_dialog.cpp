@@ -99,7 +99,7 @@ private:
     static QImage settledPreview(ExportDialog& dialog)
     {
         QSignalSpy shown(&dialog, &ExportDialog::previewShown);
-        constexpr int quiet = 600; // ms: longer than the dialog waits for a last change
+        constexpr int quiet = 300; // ms: longer than the dialog waits for a last change
         while (shown.wait(shown.isEmpty() ? longWait : quiet)) {
         }
         return shown.isEmpty() ? QImage() : shown.last().first().value<QImage>();
@@ -328,8 +328,6 @@ void TestExportDialog::keepsPresets()
     preset.look.house.accent = QColor(0x12, 0x34, 0x56);
     preset.format = QStringLiteral("webp");
     dialog->form().apply(preset);
-    settledPreview(*dialog);
-    QSignalSpy shown(dialog.get(), &ExportDialog::previewShown);
     Q_EMIT dialog->form().presetToBeSaved(QStringLiteral("desk"));
     auto* const presets = find<QComboBox>(*dialog, "presets");
     QTRY_VERIFY_WITH_TIMEOUT(presets->findText(QStringLiteral("desk")) > 0, longWait);
