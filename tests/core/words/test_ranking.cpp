@@ -252,7 +252,8 @@ void TestRanking::makeCache()
     notice.regionCodes = {"AA"};
     batch.items.emplace_back(notice);
     batch.lineOfItem.push_back(0);
-    QVERIFY((*writer)->write(batch, {}));
+    const auto written = (*writer)->write(batch, {});
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     QVERIFY((*writer)->endFeed({}));
     writer->reset();
     auto reader = CacheReader::open(path, m_regions);
