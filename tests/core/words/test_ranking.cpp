@@ -329,7 +329,9 @@ void TestRanking::gathersFacts()
     QCOMPARE(int(facts->notices.size()), notices);
     QCOMPARE(facts->comparison.size(), std::size_t(2));
     const bool isTrouble = state == CaptionState::GoingOn || state == CaptionState::Over;
-    QCOMPARE(facts->certainty, isTrouble ? Certainty::PracticallyCertain : Certainty::Unclear);
+    // In one calm hour of twenty there are more reports than chance makes in the other nineteen.
+    QVERIFY(isTrouble ? facts->certainty == Certainty::PracticallyCertain
+                      : facts->certainty <= Certainty::Likely);
     if (isTrouble) {
         // The worse of the places compared comes first, whichever was named first.
         QVERIFY(*facts->comparison[0].ratio >= facts->comparison[1].ratio.value_or(0));
