@@ -4,7 +4,6 @@
 #include "app/cli/Output.h"
 #include "core/words/Caption.h"
 #include "core/words/CaptionQuery.h"
-#include "core/words/Ranking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -182,12 +181,12 @@ int runCaption(const Context& context, const QStringList& arguments)
     if (!cache)
         return failed(cache.error());
     const RegionDirectory& regions = cache->map->regions();
-    const auto places = parsePlaces(regions, parser.values(QStringLiteral("place")), context.language);
+    const auto places = placesFrom(parser, QStringLiteral("place"), regions, context.language);
     if (!places)
-        return wrongUsage("caption", QStringLiteral("--place: ") + places.error().message);
-    const auto region = parsePlaces(regions, parser.values(QStringLiteral("region")), context.language);
+        return wrongUsage("caption", places.error().message);
+    const auto region = placesFrom(parser, QStringLiteral("region"), regions, context.language);
     if (!region)
-        return wrongUsage("caption", QStringLiteral("--region: ") + region.error().message);
+        return wrongUsage("caption", region.error().message);
     if (region->size() > 1)
         return wrongUsage("caption", text(QT_TRANSLATE_NOOP("cli", "--region: one place only")));
     const auto at = timeFor(*cache, options->service, options->at);

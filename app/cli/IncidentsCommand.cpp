@@ -2,7 +2,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/MapOptions.h"
 #include "app/cli/Output.h"
-#include "core/words/Ranking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -186,9 +185,9 @@ int runIncidents(const Context& context, const QStringList& arguments)
     if (!cache)
         return failed(cache.error());
     const RegionDirectory& regions = cache->map->regions();
-    const auto places = parsePlaces(regions, parser.values(QStringLiteral("place")), context.language);
+    const auto places = placesFrom(parser, QStringLiteral("place"), regions, context.language);
     if (!places)
-        return wrongUsage("incidents", QStringLiteral("--place: ") + places.error().message);
+        return wrongUsage("incidents", places.error().message);
     if (options->service) {
         if (const auto known = timeFor(*cache, *options->service, {}); !known)
             return failed(known.error());

@@ -117,9 +117,9 @@ int runRegions(const Context& context, const QStringList& arguments)
     if (!cache)
         return failed(cache.error());
     const RegionDirectory& directory = cache->map->regions();
-    const auto places = parsePlaces(directory, parser.values(QStringLiteral("place")), context.language);
+    const auto places = placesFrom(parser, QStringLiteral("place"), directory, context.language);
     if (!places)
-        return wrongUsage("regions", QStringLiteral("--place: ") + places.error().message);
+        return wrongUsage("regions", places.error().message);
     const auto values = computeValues(*cache, *options);
     if (!values)
         return failed(values.error());

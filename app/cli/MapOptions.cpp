@@ -2,12 +2,22 @@
 #include "app/cli/MapOptions.h"
 
 #include "core/cache/CacheWriter.h"
+#include "core/words/Ranking.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
 
 namespace outagemap::cli {
+
+Expected<std::vector<RegionId>> placesFrom(const QCommandLineParser& parser, const QString& name,
+                                           const RegionDirectory& regions, const QString& language)
+{
+    auto places = parsePlaces(regions, parser.values(name), language);
+    if (!places)
+        return fail(QStringLiteral("--%1: %2").arg(name, places.error().message));
+    return places;
+}
 
 UtcTime now()
 {

@@ -50,6 +50,11 @@ Expected<IntensityMapPtr> computeValues(OpenCache& cache, const MapOptions& opti
 /// The measure asked for; else times usual, or the failing share where there are measurements only.
 Measure measureFor(const MapOptions& options, const IntensityMap& values);
 
+/// The regions that the option `name` (--place) names, in the order named; none if it is not set. Fails for a
+/// name that is none, naming the option.
+Expected<std::vector<RegionId>> placesFrom(const QCommandLineParser& parser, const QString& name,
+                                           const RegionDirectory& regions, const QString& language);
+
 /// The moment now, as the system's clock has it.
 UtcTime now();
 

@@ -17,6 +17,7 @@ namespace outagemap {
 /// history, with the region's share of people in the world's level as a prior worth one day), the shape of
 /// its day (from its own hours, shrunk towards its country's, area's and the service's where they are few)
 /// and the weight of the weekday (of its area, shrunk towards none). Parents are the sums of their parts.
+/// RunningBaseline says why incidents are not found with this one.
 class Baseline
 {
 public:

@@ -2,6 +2,7 @@
 #include "core/intensity/ElevationTest.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace outagemap {
@@ -90,6 +91,37 @@ double elevationEvidence(double n, double b, double d, double v)
         return (poisson - (n - b)) / d;
     const double k = 1 / v;
     return (poisson - (n + k) * std::log((n + k) / (b + k))) / d;
+}
+
+double mixtureEvidence(double n, double b, double d, double v)
+{
+    struct Rise
+    {
+        double ratio;
+        double weight;
+        double logRatio = std::log(ratio);
+        double logWeight = std::log(weight / 8.7);
+    };
+    static const std::array<Rise, 6> rises{Rise{1.25, 2},  Rise{1.5, 2}, Rise{2, 1.5},
+                                           Rise{3.5, 1.2}, Rise{8, 1},   Rise{40, 1}};
+    b = std::max(b, leastExpected);
+    const double k = 1 / std::max(v, 1e-6);
+    std::array<double, rises.size()> logRatios{};
+    std::size_t count = 0;
+    double most = -1e9;
+    for (const Rise& rise : rises) {
+        // Where it is less likely than the usual rate the smaller rises say all.
+        if (n < b * (1 + 0.45 * (rise.ratio - 1)))
+            break;
+        const double logRatio =
+            (n * rise.logRatio - (n + k) * std::log1p(b * (rise.ratio - 1) / (k + b))) / d + rise.logWeight;
+        logRatios[count++] = logRatio;
+        most = std::max(most, logRatio);
+    }
+    double sum = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        sum += std::exp(logRatios[i] - most);
+    return count > 0 ? most + std::log(sum) : noEvidence;
 }
 
 Onset onsetOf(std::span<const float> counts, std::span<const float> expected, std::size_t first)

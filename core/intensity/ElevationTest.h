@@ -19,6 +19,18 @@ namespace outagemap {
 /// Anal. 52:4357).
 double elevationEvidence(double n, double b, double d, double v);
 
+/// The same question where it is not known how far the rate has risen: the logarithm of the likelihood ratio
+/// averaged over what outages do (1.25 to 40 times usual, the small ones weighing more as they are hard to
+/// find), of one window of `n` reports where `b` are expected. Each ratio is that of two negative binomial
+/// probabilities of mean r b and b and size 1 / v, its logarithm divided by `d`. May be negative. (Mixtures
+/// instead of the maximum: Robbins 1970, Ann. Math. Stat. 41:1397; for changes Pollak and Siegmund 1975, Ann.
+/// Stat. 3:1267. Its expectation under the usual rate is at most 1, so that exp(-evidence) bounds the
+/// p-value.)
+double mixtureEvidence(double n, double b, double d, double v);
+
+/// Its value where `n` is no more than `b`, about.
+inline constexpr double noEvidence = -100;
+
 /// When a rate rose, and how far.
 struct Onset
 {

@@ -7,6 +7,7 @@ namespace outagemap {
 
 namespace {
 
+constexpr std::uint16_t none = 0xffff;
 constexpr std::int64_t longestExcluded = 2 * 288; ///< buckets
 
 std::int64_t hourOf(std::int64_t bucket)
@@ -17,12 +18,13 @@ std::int64_t hourOf(std::int64_t bucket)
 } // namespace
 
 IncidentDetector::IncidentDetector(const RegionDirectory& regions, const TrackerOptions& options)
-    : m_regions(&regions)
-    , m_baseline(regions)
+    : m_baseline(regions)
     , m_tracker(regions, options)
     , m_present(std::size_t(regions.size()))
     , m_isChanged(std::size_t(regions.size()))
 {
+    for (const Region& region : regions.regions())
+        m_parents.push_back(region.parent.isValid() ? region.parent.index() : none);
 }
 
 void IncidentDetector::advanceTo(std::int64_t bucket)
@@ -31,7 +33,7 @@ void IncidentDetector::advanceTo(std::int64_t bucket)
         return;
     const std::int64_t before = m_bucket;
     m_bucket = bucket;
-    m_baseline.advanceTo(hourOf(bucket));
+    m_baseline.advanceTo(bucket);
     // Running incidents go on through silence.
     if (before != 0 && bucket - before > 1 && bucket - before < 288 && m_baseline.days() > 0)
         m_tracker.finishStep(m_baseline, bucket - 1);
@@ -41,7 +43,8 @@ void IncidentDetector::add(std::span<const BucketCount> counts)
 {
     for (const BucketCount& count : counts) {
         const bool isLate = count.bucket != m_bucket;
-        for (RegionId id = count.region; id.isValid(); id = m_regions->parent(id)) {
+        for (std::uint16_t i = count.region.index(); i != none; i = m_parents[i]) {
+            const RegionId id(i);
             if (isLate) {
                 m_baseline.add(id, count.bucket, count.reports);
                 if (m_baseline.days() > 0)
@@ -52,8 +55,8 @@ void IncidentDetector::add(std::span<const BucketCount> counts)
             if (present == 0)
                 m_touched.push_back(id);
             present += float(count.reports);
-            if (!m_isChanged[id.index()]) {
-                m_isChanged[id.index()] = true;
+            if (m_isChanged[id.index()] == 0) {
+                m_isChanged[id.index()] = 1;
                 m_changed.push_back(id);
             }
         }
@@ -65,7 +68,7 @@ void IncidentDetector::peek(double elapsed)
     // Parents first: what is confirmed around a region lowers what it takes there.
     std::sort(m_changed.begin(), m_changed.end());
     for (const RegionId id : m_changed) {
-        m_isChanged[id.index()] = false;
+        m_isChanged[id.index()] = 0;
         if (m_baseline.days() > 0)
             m_tracker.observe(m_baseline, id, m_bucket, double(m_present[id.index()]), elapsed);
     }
@@ -75,7 +78,7 @@ void IncidentDetector::peek(double elapsed)
 void IncidentDetector::finish()
 {
     for (const RegionId id : m_changed)
-        m_isChanged[id.index()] = false;
+        m_isChanged[id.index()] = 0;
     m_changed.clear();
     const bool isReady = m_baseline.days() > 0;
     m_baseline.addAll(m_bucket, m_touched, m_present);
@@ -90,8 +93,9 @@ void IncidentDetector::finish()
         return;
     m_tracker.finishStep(m_baseline, m_bucket);
     for (const IncidentTracker::Running& running : m_tracker.running()) {
-        // What lasts longer than that is the new usual and must be learned.
-        if (m_bucket - running.start > longestExcluded)
+        // What is only possible is mostly chance: to leave out the hours that are high by chance would teach
+        // too low a level. What lasts long is the new usual and must be learned.
+        if (!running.isConfirmed || m_bucket - running.start > longestExcluded)
             continue;
         const std::int64_t last = hourOf(m_bucket);
         for (std::int64_t hour = std::max(hourOf(running.start), last - 4); hour <= last; ++hour)

@@ -41,14 +41,14 @@ public:
     const IncidentTracker& tracker() const { return m_tracker; }
 
 private:
-    const RegionDirectory* m_regions;
     RunningBaseline m_baseline;
     IncidentTracker m_tracker;
     std::int64_t m_bucket = 0;
     std::vector<float> m_present; ///< counts of the present bucket
     std::vector<RegionId> m_touched;
     std::vector<RegionId> m_changed; ///< since the last look
-    std::vector<bool> m_isChanged;
+    std::vector<std::uint8_t> m_isChanged;
+    std::vector<std::uint16_t> m_parents; ///< of each region; of the world none
 };
 
 } // namespace outagemap

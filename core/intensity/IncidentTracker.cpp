@@ -4,6 +4,7 @@
 #include "core/intensity/ElevationTest.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace outagemap {
@@ -25,6 +26,39 @@ constexpr int leastCalmSteps = 3;
 constexpr std::int64_t longestCase = 14 * 288; ///< steps after which it is the new usual
 constexpr double leastMean = 1e-6;
 constexpr double ratioShrinkage = 1;
+
+/// Of what is not known of an expectation: the part that is wrong for hours. The rest are ups and downs.
+constexpr double lasting = 0.4;
+
+/// The relative variance of the mean over so many steps of ups and downs whose autocorrelation falls evenly
+/// to none within an hour, over that of a moment.
+double shareOfUps(double steps)
+{
+    constexpr double hour = 12;
+    return steps <= hour ? 1 - steps / (3 * hour) : hour / steps * (1 - hour / (3 * steps));
+}
+
+struct Window
+{
+    std::int64_t steps;
+    double logWeight;
+};
+
+/// The windows looked at, in steps, and what each weighs: the shortest more, for the sake of an early alarm.
+const std::array<Window, 11>& windows()
+{
+    static const auto all = [] {
+        std::array<Window, 11> result{
+            {{1, 2}, {2, 2}, {3, 1}, {4, 1}, {6, 1}, {8, 1}, {12, 1}, {16, 1}, {24, 1}, {36, 1}, {48, 1}}};
+        double sum = 0;
+        for (const Window& one : result)
+            sum += one.logWeight;
+        for (Window& one : result)
+            one.logWeight = std::log(one.logWeight / sum);
+        return result;
+    }();
+    return all;
+}
 
 } // namespace
 
@@ -82,11 +116,12 @@ void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, s
         return;
     if (watch.isOpen && m_isConfirmed[region.index()])
         return;
-    const Finding finding = look(watch, expectation);
     const double needed = threshold(region);
+    const double least = watch.isOpen ? needed : needed - m_options.possibleBelow;
+    const Finding finding = look(watch, expectation, least);
+    if (finding.evidence < least || finding.start == 0)
+        return;
     if (!watch.isOpen) {
-        if (finding.evidence < needed - m_options.possibleBelow)
-            return;
         open(usual, region, bucket, finding, momentIn(bucket, elapsed));
     }
     if (finding.evidence >= needed) {
@@ -97,28 +132,59 @@ void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, s
     }
 }
 
-IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& expectation)
+IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& expectation, double needed)
 {
-    Finding best;
+    const auto variance = [&](std::int64_t length) {
+        return expectation.variance * (lasting + (1 - lasting) * shareOfUps(double(length)));
+    };
+    Finding best{noEvidence, 0};
+    std::array<double, 11> logs{};
+    std::size_t count = 0;
     double n = 0;
     double later = 0; // expected after the window's first step
     const std::int64_t now = event(watch, 0).bucket;
-    for (std::size_t k = 0; k < watch.size; ++k) {
+    std::size_t k = 0;
+    std::int64_t length = 0; // from the oldest event taken in
+    double b = 0;
+    for (const auto& [steps, logWeight] : windows()) {
+        for (; k < watch.size && now - event(watch, k).bucket < steps; ++k) {
+            const Event& one = event(watch, k);
+            length = now - one.bucket + 1;
+            n += double(one.count);
+            b = later + double(one.expected);
+            later += double(one.gap);
+        }
+        // Where events older than those kept would be, nothing is known.
+        if (k == watch.size && watch.size == watch.capacity && length < steps)
+            break;
+        const double silent = double(steps - length) * double(event(watch, k - 1).expected);
+        if (n < m_options.leastReports)
+            continue;
+        logs[count] = mixtureEvidence(n, b + silent, expectation.dispersion, variance(steps)) + logWeight;
+        best.evidence = std::max(best.evidence, logs[count++]);
+    }
+    double sum = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        sum += std::exp(logs[i] - best.evidence);
+    best.evidence += count > 0 ? std::log(sum) : 0;
+    if (best.evidence < needed)
+        return best;
+    // Since when: the likeliest single window.
+    double most = 0;
+    n = later = 0;
+    for (k = 0; k < watch.size; ++k) {
         const Event& one = event(watch, k);
-        const std::int64_t length = now - one.bucket + 1;
+        length = now - one.bucket + 1;
         if (length > horizon)
             break;
         n += double(one.count);
-        const double b = later + double(one.expected);
+        b = later + double(one.expected);
         later += double(one.gap);
-        if (n < m_options.leastReports || n < 1.05 * b)
-            continue;
-        // Ordinary ups and downs last about an hour: over longer windows they cancel.
-        constexpr double stepsOfUps = 12;
-        const double v = expectation.variance / std::max(1.0, double(length) / stepsOfUps);
-        const double evidence = elevationEvidence(n, b, expectation.dispersion, v);
-        if (evidence > best.evidence)
-            best = {evidence, one.bucket};
+        const double evidence = elevationEvidence(n, b, expectation.dispersion, variance(length));
+        if (evidence > most) {
+            most = evidence;
+            best.start = one.bucket;
+        }
     }
     return best;
 }
@@ -305,7 +371,7 @@ std::vector<IncidentTracker::Running> IncidentTracker::running() const
     std::vector<Running> result;
     result.reserve(m_open.size());
     for (const Case& one : m_open)
-        result.push_back({one.region, one.start});
+        result.push_back({one.region, one.start, one.isConfirmed});
     return result;
 }
 
@@ -321,7 +387,6 @@ Incident IncidentTracker::describe(const Case& one) const
     };
     Incident incident;
     incident.region = one.region;
-    incident.noticed = one.noticed;
 
     // The first half hour says when it began; what came later may have been a second wave.
     const std::size_t early = std::min(counts.size(), begin + std::size_t(onsetSteps));
@@ -357,6 +422,7 @@ Incident IncidentTracker::describe(const Case& one) const
         }
     }
     incident.start = timeAt(start);
+    incident.noticed = std::max(one.noticed, incident.start);
     if (isOver)
         incident.end = timeAt(end);
     constexpr double easingSteps = 2;

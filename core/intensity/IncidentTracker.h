@@ -15,23 +15,23 @@ namespace outagemap {
 struct TrackerOptions
 {
     std::chrono::seconds step = fiveMinutes;
-    /// Evidence (see elevationEvidence) at which an incident is confirmed, by RegionLevel: the finer the
+    /// Evidence (see mixtureEvidence) at which an incident is confirmed, by RegionLevel: the finer the
     /// level, the more regions are watched and the more it takes (Bonferroni: the logarithm of their number
     /// on top). Set so that a service of the size seen in bench_detection has less than one false alarm a
     /// month.
-    std::array<double, 4> confirm{8.8, 12.8, 13.4, 15.4};
+    std::array<double, 4> confirm{4.9, 8.55, 9.05, 10.7};
     /// By how much less evidence an incident is possible.
-    double possibleBelow = 4;
+    double possibleBelow = 3;
     /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
     /// less of a surprise then.
     double confirmBelow = 3;
     double leastReports = 5;
 };
 
-/// Watches the counts of every region for incidents, one step at a time: the largest elevationEvidence over
-/// the windows of up to four hours that end now, against a threshold per level; its beginning and end by
-/// maximum likelihood (ElevationTest.h). Costs as much as there are counts and running incidents: two
-/// cumulative sums (Page 1954, Biometrika 41:100) tell which regions are worth the look at all windows.
+/// Watches the counts of every region for incidents, one step at a time: mixtureEvidence over windows of five
+/// minutes to four hours that end now, against a threshold per level; its beginning and end by maximum
+/// likelihood (ElevationTest.h). Costs as much as there are counts and running incidents: two cumulative sums
+/// (Page 1954, Biometrika 41:100) tell which regions are worth the look at all windows.
 ///
 /// A value: a copy is a checkpoint to go back to when late data comes.
 class IncidentTracker
@@ -60,6 +60,7 @@ public:
     {
         RegionId region;
         std::int64_t start = 0; ///< first bucket, as it looks now
+        bool isConfirmed = false;
     };
     /// Incidents going on, possible ones too.
     std::vector<Running> running() const;
@@ -118,7 +119,8 @@ private:
         const std::size_t mask = watch.capacity - 1u;
         return m_events[watch.begin + ((watch.next + 2u * watch.capacity - 1u - fromNewest) & mask)];
     }
-    Finding look(Watch& watch, const Expectation& expectation);
+    /// The evidence, and if it is at least `needed` since when.
+    Finding look(Watch& watch, const Expectation& expectation, double needed);
     double threshold(RegionId region) const;
     void open(const ExpectationSource& usual, RegionId region, std::int64_t bucket, const Finding& finding,
               UtcTime now);

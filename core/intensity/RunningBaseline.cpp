@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -13,9 +14,10 @@ namespace {
 
 constexpr double forgettingPerDay = 0.98;
 constexpr double levelPriorDays = 0.15;
-constexpr double shapeStrength = 60;  ///< reports
-constexpr double weekStrength = 300;  ///< reports
-constexpr double recentStrength = 60; ///< reports
+constexpr double weekStrength = 300;   ///< reports
+constexpr double blockStrength = 1000; ///< reports
+constexpr double recentStrength = 60;  ///< reports
+constexpr double recentDeviations = 1.5;
 const double forgettingDrift = std::exp(-1.0 / 168);
 const double forgettingRecent = std::exp(-1.0 / 12);
 constexpr double forgettingSpread = 0.999; ///< an hour
@@ -23,6 +25,16 @@ constexpr double spreadStrength = 500;     ///< squared reports
 constexpr double usualVariance = 0.005;
 constexpr double withinStrength = 300;
 constexpr double mostDeviations = 3;
+/// Deviations beyond so many say no more of the spread, and what is left of a normal variance then.
+constexpr double spreadDeviations = 2.5;
+constexpr double spreadKept = 0.978;
+constexpr double leastForSpread =
+    3; ///< reports an hour; fewer are too skewed to be cut off at both ends alike
+/// Degrees of freedom of 24 hours' chi-squared distance from a given shape, and from their own smoothed one
+/// (the smoother of seven hours keeps a third of each count itself).
+constexpr double shapeFreedom = 23;
+constexpr double roughFreedom = 16;
+constexpr double leastForShape = 10;     ///< reports
 constexpr double silentExpected = 10;    ///< reports an hour, of which none is missing data rather than calm
 constexpr std::int64_t closingDelay = 2; ///< hours
 constexpr int leastHoursOfFirstDay = 20;
@@ -51,7 +63,8 @@ std::size_t parity(std::int64_t day)
 template <std::size_t N>
 float medianWeek(const std::array<float, N>& ratios)
 {
-    std::array<float, N> known{};
+    std::array<float, N> known;
+    known.fill(std::numeric_limits<float>::infinity());
     std::size_t count = 0;
     for (const float ratio : ratios) {
         if (ratio > 0)
@@ -59,7 +72,7 @@ float medianWeek(const std::array<float, N>& ratios)
     }
     if (count < 2)
         return 1;
-    std::sort(known.begin(), known.begin() + std::ptrdiff_t(count));
+    std::sort(known.begin(), known.end());
     if (count == 2)
         return known[0] > 1 ? known[0] : known[1] < 1 ? known[1] : 1.0F;
     return count % 2 != 0 ? known[count / 2] : (known[count / 2 - 1] + known[count / 2]) / 2;
@@ -77,8 +90,11 @@ RunningBaseline::RunningBaseline(const RegionDirectory& regions)
     m_cells.resize(size);
     m_rate.resize(size);
     m_level.resize(size);
+    m_unsure.resize(size, 1);
+    m_learned.resize(size, -1);
+    m_closed = size;
     for (std::size_t day = 0; day < 2; ++day) {
-        m_today[day].resize(size);
+        m_today[day].resize(hoursOfDay * size);
         m_excluded[day].resize(size);
         m_isTouched[day].resize(size);
     }
@@ -99,19 +115,16 @@ RunningBaseline::RunningBaseline(const RegionDirectory& regions)
     }
 }
 
-void RunningBaseline::advanceTo(std::int64_t hour)
+void RunningBaseline::advanceTo(std::int64_t bucket)
 {
-    if (hour <= m_hour)
+    const std::int64_t hour = bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+    if (hour < m_hour)
         return;
     if (m_hour == 0 || hour - m_hour > longestGap) {
         // What is left of a day before the gap is too little to be worth keeping.
-        for (std::size_t day = 0; day < 2; ++day) {
-            std::fill(m_today[day].begin(), m_today[day].end(), Day{});
-            std::fill(m_excluded[day].begin(), m_excluded[day].end(), 0U);
-            std::fill(m_isTouched[day].begin(), m_isTouched[day].end(), false);
-            m_touched[day].clear();
-            m_missing[day] = 0;
-        }
+        closeSome(m_cells.size());
+        for (std::size_t day = 0; day < 2; ++day)
+            forgetDay(day);
         m_firstHour = hour;
         m_hour = hour;
         m_nextDay = dayOf(hour);
@@ -121,6 +134,7 @@ void RunningBaseline::advanceTo(std::int64_t hour)
         return;
     }
     while (m_hour < hour) {
+        closeSome(m_cells.size());
         // An hour late, so that late reports are in.
         if (m_hour - 1 >= m_firstHour)
             closeHour(m_hour - 1);
@@ -128,18 +142,17 @@ void RunningBaseline::advanceTo(std::int64_t hour)
             broad.squaresBefore = std::exchange(broad.bucketSquares, 0.0);
         ++m_hour;
         if (dayOf(m_hour - closingDelay) > m_nextDay)
-            closeDay();
+            openDay();
         updateFactors();
     }
+    const auto part = std::size_t(std::uint32_t(bucket - 1) % bucketsPerHour);
+    closeSome(m_cells.size() * (part + 1) / bucketsPerHour);
 }
 
 void RunningBaseline::addOne(std::size_t i, std::size_t p, std::size_t h, bool isPresentHour, float reports)
 {
-    if (!m_isTouched[p][i]) {
-        m_isTouched[p][i] = true;
-        m_touched[p].push_back(std::uint16_t(i));
-    }
-    m_today[p][i][h] += reports;
+    m_isTouched[p][i] = 1;
+    m_today[p][cell(i, h)] += reports;
     if (isPresentHour && m_broadRegions[m_broadOf[i]] == i)
         m_broad[m_broadOf[i]].bucketSquares += double(reports) * double(reports);
 }
@@ -202,14 +215,14 @@ void RunningBaseline::closeHour(std::int64_t hour)
 {
     const std::size_t p = parity(dayOf(hour));
     const std::size_t h = ofDay(hour);
-    const double world = double(m_today[p][0][h]);
+    const double world = double(m_today[p][cell(0, h)]);
     if (m_days > 0 && world <= 0 && hourMean(0, hour) * m_broad[0].factor > silentExpected)
         m_missing[p] |= 1U << h;
     const bool isMissing = (m_missing[p] & (1U << h)) != 0;
     for (std::size_t k = 0; k < m_broad.size(); ++k) {
         Broad& broad = m_broad[k];
         const std::size_t i = m_broadRegions[k];
-        const double n = double(m_today[p][i][h]);
+        const double n = double(m_today[p][cell(i, h)]);
         const double bucketSquares = broad.squaresBefore;
         if (m_days == 0 || isMissing)
             continue;
@@ -226,9 +239,11 @@ void RunningBaseline::closeHour(std::int64_t hour)
         broad.driftExpected = broad.driftExpected * forgettingDrift + usual;
         if (excluded)
             continue;
-        const double off = std::clamp(n - b, -4 * deviation, 4 * deviation);
-        broad.squares = broad.squares * forgettingSpread + off * off - chance;
-        broad.squaresOf = broad.squaresOf * forgettingSpread + b * b;
+        const double off = std::clamp(n - b, -spreadDeviations * deviation, spreadDeviations * deviation);
+        if (b >= leastForSpread) {
+            broad.squares = broad.squares * forgettingSpread + off * off / spreadKept - chance;
+            broad.squaresOf = broad.squaresOf * forgettingSpread + b * b;
+        }
         if (n >= 6) {
             broad.within = broad.within * forgettingSpread +
                            std::min(bucketSquares - n * n / double(bucketsPerHour), 10 * n);
@@ -246,10 +261,12 @@ void RunningBaseline::closeHour(std::int64_t hour)
                                  0.5, 2.0);
         // A holiday's calm must not make the day after it look like trouble: never down.
         const double parentRecent = around ? around->recent / around->drift : 1;
-        broad.recent = broad.drift * std::clamp((broad.recentCounts + recentStrength * parentRecent) /
-                                                    (broad.recentExpected + recentStrength),
-                                                1.0, 2.0);
-        const double parentVariance = around ? std::max(around->variance, 2 * usualVariance) : usualVariance;
+        const double recent =
+            (broad.recentCounts + recentStrength * parentRecent) / (broad.recentExpected + recentStrength);
+        // Nor up by what may be chance: that would only make what is expected less sure.
+        const double unsure = std::sqrt(1 / (broad.recentExpected + recentStrength) + broad.variance / 12);
+        broad.recent = broad.drift * std::clamp(recent - recentDeviations * unsure, 1.0, 2.0);
+        const double parentVariance = (around ? around->variance : 0) + usualVariance;
         broad.variance =
             std::clamp((broad.squares + spreadStrength * parentVariance) / (broad.squaresOf + spreadStrength),
                        0.0005, 0.5);
@@ -260,46 +277,58 @@ void RunningBaseline::closeHour(std::int64_t hour)
     }
 }
 
-void RunningBaseline::closeDay()
+void RunningBaseline::forgetDay(std::size_t p)
 {
-    const std::int64_t day = m_nextDay++;
-    const std::size_t p = parity(day);
-    std::vector<Day>& counts = m_today[p];
-    const std::uint32_t missing = m_missing[p];
-    const int missingHours = std::popcount(missing & 0xffffffU);
-    const bool isFirst = m_days == 0;
-    const bool isUsed = !(isFirst && 24 - missingHours < leastHoursOfFirstDay) && missingHours < 24;
-    if (isUsed) {
-        std::vector<std::uint16_t> all;
-        if (missing != 0) {
-            all.resize(m_cells.size());
-            for (std::size_t i = 0; i < all.size(); ++i)
-                all[i] = std::uint16_t(i);
-        }
-        for (Day& cells : m_cells) {
-            for (float& cell : cells)
-                cell *= float(forgettingPerDay);
-        }
-        // Countries and larger learn their week from silent days, too.
-        for (const std::uint16_t i : m_broadRegions) {
-            if (!m_isTouched[p][i]) {
-                m_isTouched[p][i] = true;
-                m_touched[p].push_back(i);
-            }
-        }
-        for (const std::uint16_t i : missing != 0 ? all : m_touched[p])
-            learn(i, day, excludedHours(i, p));
-        m_weight = m_weight * forgettingPerDay + 1;
-        ++m_days;
-        updateRates();
-    }
-    for (const std::uint16_t i : m_touched[p]) {
-        counts[i] = Day{};
-        m_isTouched[p][i] = false;
-    }
-    m_touched[p].clear();
+    std::fill(m_today[p].begin(), m_today[p].end(), 0.0F);
+    std::fill(m_isTouched[p].begin(), m_isTouched[p].end(), std::uint8_t(0));
     std::fill(m_excluded[p].begin(), m_excluded[p].end(), 0U);
     m_missing[p] = 0;
+}
+
+/// Begins to learn from the day m_nextDay.
+void RunningBaseline::openDay()
+{
+    const std::size_t p = parity(m_nextDay++);
+    const int missingHours = std::popcount(m_missing[p] & 0xffffffU);
+    const bool isFirst = m_days == 0;
+    if ((isFirst && 24 - missingHours < leastHoursOfFirstDay) || missingHours == 24) {
+        forgetDay(p);
+        return;
+    }
+    m_weight = m_weight * forgettingPerDay + 1;
+    m_closed = 0;
+}
+
+/// Goes on learning from the day begun with, parents before their parts, up to the region `end`.
+void RunningBaseline::closeSome(std::size_t end)
+{
+    if (m_closed >= end)
+        return;
+    const std::int64_t day = m_nextDay - 1;
+    const std::size_t p = parity(day);
+    for (; m_closed < end; ++m_closed) {
+        const std::size_t i = m_closed;
+        // Countries and larger learn their week from silent days, too; hours missing are filled in
+        // everywhere.
+        const bool isLearned =
+            m_isTouched[p][i] != 0 || m_missing[p] != 0 || m_broadRegions[m_broadOf[i]] == i;
+        // Where nothing was reported little changes: every fourth day will do.
+        constexpr std::int64_t everyDays = 4;
+        if (!isLearned && m_days > 0 && (day + std::int64_t(i)) % everyDays != 0)
+            continue;
+        const int since = m_days - m_learned[i];
+        m_learned[i] = m_days;
+        const auto forgetting = float(since == 1 ? forgettingPerDay : std::pow(forgettingPerDay, since));
+        for (float& cell : m_cells[i])
+            cell *= forgetting;
+        if (isLearned)
+            learn(i, day, excludedHours(i, p));
+        updateRate(i);
+    }
+    if (m_closed < m_cells.size())
+        return;
+    ++m_days;
+    forgetDay(p);
 }
 
 /// Enters one region's day.
@@ -307,7 +336,9 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
 {
     const std::size_t p = parity(day);
     const std::uint32_t missing = m_missing[p];
-    const Day& own = m_today[p][i];
+    Day own;
+    for (std::size_t h = 0; h < hoursOfDay; ++h)
+        own[h] = m_today[p][cell(i, h)];
     Day& cells = m_cells[i];
     Broad& broad = m_broad[m_broadOf[i]];
     const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
@@ -321,15 +352,17 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
             cells[h] += float(std::min((missing & (1U << h)) != 0 ? mean : double(own[h]), cap));
         return;
     }
+    Blocks blockCounts{};
+    Blocks blockExpected{};
     const Day& rate = m_rate[i];
     constexpr double ofOneRegion = 0.02; // relative variance beside its country's
     const double variance = broad.variance + ofOneRegion;
+    const std::size_t firstBlock = blockOf(day * 24 + 1);
     for (std::size_t h = 0; h < hoursOfDay; ++h) {
-        const std::size_t block = blockOf(day * 24 + std::int64_t(h) + 1);
-        const double usual =
-            (double(rate[(h + 23) % 24]) + 6 * double(rate[h]) + double(rate[(h + 1) % 24])) / 8 *
-            double(bucketsPerHour);
-        const double b = usual * double(broad.week[block]) * broad.recent;
+        const double before = double(rate[h == 0 ? hoursOfDay - 1 : h - 1]);
+        const double after = double(rate[h + 1 == hoursOfDay ? 0 : h + 1]);
+        const double usual = (before + 6 * double(rate[h]) + after) / 8 * double(bucketsPerHour);
+        const double b = usual * double(broad.week[firstBlock + h / 4]) * broad.recent;
         double n = double(own[h]);
         if (((missing | excluded) & (1U << h)) != 0)
             n = b;
@@ -337,38 +370,99 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
             n = std::min(n, b + mostDeviations * std::sqrt(broad.dispersion * b + variance * b * b) + 1);
         cells[h] += float(n);
         if (isBroad) {
-            broad.blockCounts += float(n);
-            broad.blockExpected += float(usual * broad.drift);
-            if ((h + 1) % 4 == 0) {
-                auto& weeks = broad.weeks[block];
-                std::rotate(weeks.begin(), weeks.end() - 1, weeks.end());
-                weeks[0] = (std::exchange(broad.blockCounts, 0.0F) + float(weekStrength)) /
-                           (std::exchange(broad.blockExpected, 0.0F) + float(weekStrength));
-                broad.week[block] = medianWeek(weeks);
-            }
+            blockCounts[h / 4] += n;
+            blockExpected[h / 4] += usual * broad.drift;
         }
+    }
+    if (isBroad)
+        learnWeek(broad, i, day, blockCounts, blockExpected);
+}
+
+/// Enters a day's ratios of counted to usual: of the whole day shrunk towards that of the region around, of
+/// each block towards the day.
+void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, const Blocks& counts,
+                                const Blocks& expected)
+{
+    const Broad* const around = i == 0 ? nullptr : &m_broad[m_broadOf[m_parent[i]]];
+    const std::size_t first = blockOf(day * 24 + 1);
+    double n = 0;
+    double b = 0;
+    double before = 0;
+    for (std::size_t k = 0; k < counts.size(); ++k) {
+        n += counts[k];
+        b += expected[k];
+        before += around ? expected[k] * double(around->week[first + k]) : expected[k];
+    }
+    const double dayAround = b > 0 ? before / b : 1;
+    const double ofDay = (n + weekStrength * dayAround) / (b + weekStrength);
+    for (std::size_t k = 0; k < counts.size(); ++k) {
+        const double blockAround = around ? double(around->week[first + k]) : 1;
+        const double prior = ofDay * blockAround / dayAround;
+        auto& weeks = broad.weeks[first + k];
+        std::rotate(weeks.begin(), weeks.end() - 1, weeks.end());
+        weeks[0] = float((counts[k] + blockStrength * prior) / (expected[k] + blockStrength));
+        broad.week[first + k] = medianWeek(weeks);
     }
 }
 
-void RunningBaseline::updateRates()
+void RunningBaseline::updateRate(std::size_t i)
 {
-    std::vector<Day> shapes(m_cells.size());
-    for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        const Day& cells = m_cells[i];
-        double total = 0;
-        for (const float cell : cells)
-            total += double(cell);
-        const double prior = i == 0 ? 0 : double(m_level[m_parent[i]]) * double(m_share[i]) * levelPriorDays;
-        m_level[i] = float(i == 0 ? total / m_weight : (total + prior) / (m_weight + levelPriorDays));
-        const double strength = i == 0 ? 1 : shapeStrength;
-        const double scale = 1 / (total + strength);
-        const float perBucket = m_level[i] / float(bucketsPerHour);
+    const Day& cells = m_cells[i];
+    const double total = std::accumulate(cells.begin(), cells.end(), 0.0);
+    const std::size_t around = m_parent[i];
+    const double levelAround = double(m_level[around]);
+    const double prior = i == 0 ? 0 : levelAround * double(m_share[i]) * levelPriorDays;
+    m_level[i] = float(i == 0 ? total / m_weight : (total + prior) / (m_weight + levelPriorDays));
+    const bool isAlone = i == 0 || !(levelAround > 0);
+    const double shapeScale = isAlone ? 0 : double(bucketsPerHour) / levelAround;
+    const double perBucket = double(m_level[i]) / double(bucketsPerHour);
+
+    std::array<float, hoursOfDay> parent;
+    if (isAlone)
+        parent.fill(1.0F / 24);
+    else
+        std::transform(m_rate[around].begin(), m_rate[around].end(), parent.begin(),
+                       [scale = float(shapeScale)](float rate) { return rate * scale; });
+    Day& rate = m_rate[i];
+    double own = 0;
+    double raw = 0;
+    if (total < leastForShape) {
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            rate[h] = float(perBucket) * parent[h];
+    } else {
+        // How far the hours lie from a smooth day (a cubic through seven hours each: Savitzky and Golay 1964,
+        // Anal. Chem. 36:1627), and that from the day of the region around, against what chance makes of
+        // them.
+        constexpr std::size_t reach = 3;
+        std::array<float, hoursOfDay + 2 * reach> wrapped;
+        std::copy(cells.begin(), cells.end(), wrapped.begin() + reach);
+        std::copy(cells.end() - reach, cells.end(), wrapped.begin());
+        std::copy(cells.begin(), cells.begin() + reach, wrapped.end() - reach);
+        const float least = 0.1F * float(total) / float(hoursOfDay);
+        std::array<float, hoursOfDay> smooth;
+        std::array<float, hoursOfDay> roughs;
+        std::array<float, hoursOfDay> offs;
         for (std::size_t h = 0; h < hoursOfDay; ++h) {
-            const double around = i == 0 ? 1.0 / 24 : double(shapes[m_parent[i]][h]);
-            shapes[i][h] = float((double(cells[h]) + strength * around) * scale);
-            m_rate[i][h] = perBucket * shapes[i][h];
+            const float* const at = &wrapped[h];
+            const float value =
+                (7 * at[3] + 6 * (at[2] + at[4]) + 3 * (at[1] + at[5]) - 2 * (at[0] + at[6])) / 21;
+            smooth[h] = std::max(value, 0.0F);
+            roughs[h] = (at[3] - smooth[h]) * (at[3] - smooth[h]) / std::max(smooth[h], least);
+            const float b = float(total) * parent[h];
+            offs[h] = (at[3] - b) * (at[3] - b) / std::max(b, least);
         }
+        const double rough = double(std::accumulate(roughs.begin(), roughs.end(), 0.0F));
+        const double off = double(std::accumulate(offs.begin(), offs.end(), 0.0F));
+        own = isAlone ? total / (total + 1) : off > shapeFreedom ? 1 - shapeFreedom / off : 0;
+        raw = rough > roughFreedom ? 1 - roughFreedom / rough : 0;
+        const auto ofParent = float(perBucket * (1 - own));
+        const auto ofRaw = float(perBucket * own * raw / total);
+        const auto ofSmooth = float(perBucket * own * (1 - raw) / total);
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            rate[h] = ofParent * parent[h] + ofRaw * cells[h] + ofSmooth * smooth[h];
     }
+    m_unsure[i] = float(1 / (total + prior + 1) + own * own * (raw + (1 - raw) / 3) * double(hoursOfDay) /
+                                                      (total + double(hoursOfDay)));
 }
 
 void RunningBaseline::updateFactors()
@@ -391,9 +485,9 @@ Expectation RunningBaseline::at(RegionId region, std::int64_t bucket) const
     result.mean = (here + std::abs(within) * (beside - here)) * broad.factor;
     result.dispersion = broad.dispersion;
     const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
-    constexpr double ofSubdivisions = 0.01;
-    result.variance = broad.variance + (isBroad ? 0 : ofSubdivisions) +
-                      1 / (double(m_cells[i][h]) + shapeStrength / 24 + 1);
+    // What was measured of countries and larger holds what is not known of their mean.
+    const double measured = isBroad ? broad.squaresOf / (broad.squaresOf + spreadStrength) : 0;
+    result.variance = broad.variance + (1 - measured) * double(m_unsure[i]);
     return result;
 }
 
@@ -428,8 +522,8 @@ double RunningBaseline::dispersion(RegionId region, double hourly) const
 std::size_t RunningBaseline::memory() const
 {
     const std::size_t size = m_parent.size();
-    return size *
-               (4 * sizeof(Day) + 2 * sizeof(std::uint16_t) + 2 * sizeof(float) + 2 * sizeof(std::uint32_t)) +
+    return size * (4 * sizeof(Day) + 2 * sizeof(std::uint16_t) + 3 * sizeof(float) + sizeof(int) +
+                   2 * sizeof(std::uint32_t)) +
            m_broad.size() * sizeof(Broad) + sizeof(*this);
 }
 

@@ -18,13 +18,19 @@ namespace outagemap {
 /// The reports expected of a region (and all in it) in an hour are the product of
 /// - its level, reports a day: an exponentially forgetting mean (half-life 34 days), with the level of the
 ///   region around it by population as a prior worth a few hours;
-/// - the shape of its day, 24 hours, shrunk towards that of the region around it (worth 60 reports);
+/// - the shape of its day, 24 hours: its own hours as far as they lie farther from a smooth day than chance
+/// puts
+///   them, that smooth day as far as it lies farther from the day of the region around (1 - degrees of
+///   freedom / chi-squared, never below 0: the weights of James and Stein 1961, Proc. 4th Berkeley Symp.
+///   1:361, positive part). Small places have their country's day, places with a day of their own have that;
 /// - a factor for the block of four hours of the week (42), of countries and larger: the median of the last
 /// five
-///   weeks, each shrunk towards 1, so that neither a holiday nor an outage makes it;
-/// - a factor for the last week (trends), and one of at least 1 for the last half day (slow news), of
-/// countries
-///   and larger, shrunk towards those of the region around: outages must not move them.
+///   weeks, the weekday shrunk towards that of the region around (worth 300 reports) and the block towards
+///   its day (1,000), so that neither a holiday nor an outage makes it;
+/// - a factor for the last week (trends), and one of at least 1 for as much of the last half day (slow news)
+/// as is
+///   beyond chance, of countries and larger, shrunk towards those of the region around: outages must not move
+///   them.
 /// Against outages: hours in an incident are replaced by what was expected of them; other hours count at most
 /// three standard deviations above it (Huber's psi, Huber 1964, Ann. Math. Stat. 35:73; as Noufaily et al.
 /// 2013, Stat. Med. 32:1206, down-weight past outbreaks); of the first day, of which nothing is known, at
@@ -32,7 +38,13 @@ namespace outagemap {
 /// are missing data, not calm.
 ///
 /// Relative variance and dispersion are moment estimates over ordinary hours, and over the 5-minute buckets
-/// within hours, of countries and larger, shrunk towards those of the region around.
+/// within hours, of countries and larger, shrunk towards those of the region around. Hours are cut off at 2.5
+/// deviations, against outages that nobody found, and what that takes off a normal variance is put back. What
+/// small regions are not known well enough for is added.
+///
+/// The map has its own Baseline: it may show any moment of the past, in any order, of windows of any length,
+/// with parts that add up to their whole, and it uses but the days before. This one knows the present only,
+/// and parts for themselves, but costs next to nothing to keep up, and knows how sure it is.
 class RunningBaseline : public ExpectationSource
 {
 public:
@@ -42,13 +54,15 @@ public:
     /// Whole days learned from.
     int days() const { return m_days; }
 
-    /// Goes on to the hour (bucketOf(t, oneHour)) that is to be counted next, learning from those passed.
-    /// Does nothing for hours already reached. Gaps of more than 60 days begin anew at their end.
-    void advanceTo(std::int64_t hour);
+    /// Goes on to the 5-minute bucket that is to be counted next, learning from the hours passed. Does
+    /// nothing for buckets already reached. Gaps of more than 60 days begin anew at their end. A day is
+    /// learned from in twelve parts, one with each bucket of the third hour after its end, so that no bucket
+    /// costs much.
+    void advanceTo(std::int64_t bucket);
 
     /// `reports` more in the 5-minute bucket, of the region and all in it: the caller adds to parents too.
     /// A bucket of an hour that is passed is taken for its day while that is the present one or the one
-    /// before, if the day has not been learned from yet (days are closed two hours after their end).
+    /// before, if learning from the day has not begun (two hours after its end).
     void add(RegionId region, std::int64_t bucket, double reports);
 
     /// The same for many regions and one bucket: `reports[id.index()]` for each of `ids`.
@@ -78,14 +92,13 @@ private:
     static constexpr std::size_t blocksOfWeek = 42;
     static constexpr std::size_t weeksKept = 5;
     using Day = std::array<float, hoursOfDay>;
+    using Blocks = std::array<double, 6>; ///< of a day
 
     /// What only countries and larger have.
     struct Broad
     {
         std::array<std::array<float, weeksKept>, blocksOfWeek> weeks{}; ///< ratios; 0: none yet
         std::array<float, blocksOfWeek> week{};
-        float blockCounts = 0; ///< of the present block
-        float blockExpected = 0;
         double driftCounts = 0;
         double driftExpected = 0;
         double drift = 1; ///< of the last week
@@ -106,9 +119,17 @@ private:
     void addOne(std::size_t region, std::size_t parity, std::size_t hourOfDay, bool isPresentHour,
                 float reports);
     void closeHour(std::int64_t hour);
-    void closeDay();
-    void updateRates();
+    void openDay();
+    void closeSome(std::size_t end);
+    void learnWeek(Broad& broad, std::size_t region, std::int64_t day, const Blocks& counts,
+                   const Blocks& expected);
+    void updateRate(std::size_t region);
     void updateFactors();
+    void forgetDay(std::size_t dayIndex);
+    std::size_t cell(std::size_t region, std::size_t hourOfDay) const
+    {
+        return hourOfDay * m_cells.size() + region;
+    }
     std::uint32_t excludedHours(std::size_t region, std::size_t dayIndex) const;
     void learn(std::size_t region, std::int64_t day, std::uint32_t excluded);
     double hourMean(std::size_t region, std::int64_t hour) const;
@@ -123,16 +144,20 @@ private:
     std::vector<Day> m_cells;   ///< forgetting sums by hour of day
     std::vector<Day> m_rate;    ///< expected per 5-minute bucket in the middle of each hour
     std::vector<float> m_level;
-    std::array<std::vector<Day>, 2> m_today;              ///< of even and odd days
+    std::vector<float> m_unsure; ///< relative variance of what is expected, of knowing so little
+    /// Counts of even and odd days, hour by hour of all regions: those of one bucket lie together.
+    std::array<std::vector<float>, 2> m_today;
     std::array<std::vector<std::uint32_t>, 2> m_excluded; ///< a bit an hour
-    std::array<std::vector<std::uint16_t>, 2> m_touched;
-    std::array<std::vector<bool>, 2> m_isTouched;
+    std::array<std::vector<std::uint8_t>, 2> m_isTouched;
     std::array<std::uint32_t, 2> m_missing{};
-    double m_weight = 0; ///< of all days
+    std::vector<int> m_learned; ///< m_days when the region's cells were last brought up to date
+    double m_weight = 0;        ///< of all days
     int m_days = 0;
     std::int64_t m_hour = 0; ///< advanced to; 0: nothing yet
     std::int64_t m_firstHour = 0;
     std::int64_t m_nextDay = 0; ///< to be closed next, days since the epoch
+    /// Regions learned from of the day before m_nextDay; their number when all are.
+    std::size_t m_closed = 0;
 };
 
 } // namespace outagemap

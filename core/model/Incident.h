@@ -44,8 +44,10 @@ struct Incident
     RegionId region;
     UtcTime start;              ///< when it began, estimated; not when it was noticed
     std::optional<UtcTime> end; ///< nothing: going on
-    UtcTime noticed;            ///< the first moment at which the data told
-    UtcTime peak;               ///< end of the worst 5-minute step
+    /// The first moment at which the data told. Not before `start`: where first complaints gave the alarm and
+    /// the trouble itself began minutes later, it is the start.
+    UtcTime noticed;
+    UtcTime peak;         ///< end of the worst 5-minute step
     double peakRatio = 0; ///< times usual at the peak, shrunk; for measurements the failing share over usual
     double reports = 0;   ///< in all, start to end, the region and all in it (measurements: failed tests)
     double excess = 0;    ///< of `reports`, those beyond the expected

@@ -42,6 +42,8 @@ class Names:
 
     def subdivision(self, region, language="en"):
         """Name of a subdivision; '' if there is none in this language. In English there always is."""
+        if (region.code, language) in rules.CORRECTED_NAME:
+            return rules.CORRECTED_NAME[region.code, language]
         # CLDR marks some units that are no more with a dagger.
         found = self._cldr.subdivisions[language].get(self._key(region.code), "").rstrip("† ")
         official = self._iso.get(region.code, ("", "", ""))[0]

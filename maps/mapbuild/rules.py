@@ -75,6 +75,26 @@ CLDR_KEY = {"IN-DH": "indh", "IN-CG": "inct", "IN-UK": "inut", "CN-NM": "cnmn", 
             "KZ-35": "kzkar", "KZ-39": "kzkus", "KZ-43": "kzkzy", "KZ-47": "kzman", "KZ-55": "kzpav", "KZ-59": "kzsev",
             "KZ-61": "kzyuz", "KZ-63": "kzvos", "NO-31": "no01", "NO-32": "no02", "NO-33": "no06", "NO-39": "no07",
             "NO-40": "no08", "NO-55": "no19", "NO-56": "no20"}
+# (code, language) -> name where iso-codes' translation is misspelt, in another language or means something else;
+# "" for none, so that the English name stands.
+CORRECTED_NAME = {
+    ("AG-10", "fr"): "Barbuda", ("AL-03", "fr"): "Elbasan", ("AR-V", "fr"): "Terre de Feu", ("AR-X", "fr"): "",
+    ("BR-AM", "fr"): "", ("BR-AP", "fr"): "", ("BR-CE", "fr"): "", ("BR-ES", "fr"): "", ("BR-GO", "fr"): "",
+    ("BR-MA", "fr"): "", ("BR-PA", "fr"): "", ("BR-PB", "fr"): "", ("BR-PI", "fr"): "", ("BR-PR", "fr"): "",
+    ("BR-RO", "fr"): "", ("BR-SC", "fr"): "", ("BR-SP", "fr"): "", ("CO-AMA", "fr"): "", ("CZ-51", "fr"): "Liberec",
+    ("DE-TH", "fr"): "Thuringe", ("DO-01", "fr"): "District national", ("ES-AL", "fr"): "Almería",
+    ("ES-J", "fr"): "Jaén", ("ES-LE", "fr"): "León", ("ES-TE", "fr"): "Teruel", ("GB-EDH", "fr"): "Édimbourg",
+    ("GB-ERY", "fr"): "", ("GB-KTT", "fr"): "Kingston-upon-Thames", ("GB-NET", "fr"): "Newcastle-upon-Tyne",
+    ("GB-RIC", "fr"): "Richmond-upon-Thames", ("IT-PC", "fr"): "Plaisance", ("IT-RM", "fr"): "Rome",
+    ("IT-TA", "fr"): "Tarente", ("MM-17", "fr"): "Shan", ("MX-NLE", "fr"): "Nuevo León", ("NI-LE", "fr"): "",
+    ("PG-ESW", "fr"): "Sepik oriental", ("PH-PAM", "fr"): "Pampanga", ("TH-75", "fr"): "",
+    ("US-WV", "fr"): "Virginie-Occidentale", ("UY-FD", "fr"): "Florida", ("VE-F", "fr"): "Bolívar",
+    ("VE-Z", "fr"): "Amazonas", ("ZM-06", "fr"): "Nord-Ouest",
+    ("BB-01", "id"): "", ("CU-05", "id"): "", ("DZ-25", "id"): "",
+    ("BR-ES", "es"): "", ("PE-AMA", "es"): "", ("PE-APU", "es"): "Apurímac", ("PE-JUN", "es"): "Junín",
+    ("PE-LMA", "es"): "Lima Metropolitana", ("PE-SAM", "es"): "San Martín",
+}
+
 # Codes in force that neither iso-codes nor the name matching have (ISO 3166-2 of 2023 and 2024, Norway 2024).
 NEWER_CODES = {"FR-75C", "IN-CG", "IN-OD", "IN-UK", "NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55",
                "NO-56"}

@@ -7,6 +7,7 @@
 #include "tests/bench/detection/Peers.h"
 #include "tests/bench/detection/Score.h"
 #include "tests/bench/detection/Simulation.h"
+#include "tests/bench/detection/Truth.h"
 
 #include <QTemporaryDir>
 #include <cmath>
@@ -18,12 +19,15 @@
 
 // How well incidents are found, on simulated services of known truth, beside what others do and the limit of
 // what can be done; and how fast. `--quick`: few services. `--train`: other seeds, those that thresholds were
-// set on.
+// set on. `--own`: neither peers nor speed.
 //
 // recall_1_5x is of outages of 1.5 times usual, recall_3x of 3 times and above, recall_10x of 10 times and
 // above; these, the delay and the error of the start (of outages of 3 times and above) are for outages that
 // hit where 100 or more reports an hour are usual. recall_all_* are of all outages of that size alone where
-// ten an hour are usual. A false alarm is a group of incidents without an outage in a region related to it.
+// ten an hour are usual. The oracles differ in what they are told, see Oracle.h: .oracle everything but where
+// and when, .oracle_untold_spread not which countries of a region are spared, .oracle_learned_usual neither
+// that nor the true baseline, for which it has what our detector has learned. A false alarm is a group of
+// incidents without an outage in a region related to it.
 
 using namespace outagemap;
 
@@ -59,18 +63,37 @@ struct Calibration
     }
 };
 
+/// How far what was learned lies from the truth: root mean square of the logarithm of their ratio.
+struct LearnedError
+{
+    double squares = 0;
+    double all = 0;
+
+    void add(double learned, double truth)
+    {
+        squares += std::pow(std::log(learned / truth), 2);
+        all += 1;
+    }
+    double value() const { return std::sqrt(squares / std::max(all, 1.0)); }
+};
+
 struct Calm
 {
     Calibration world;
     Calibration countries;
+    LearnedError worldError;
+    LearnedError countryError; ///< of those with five reports an hour
     std::mt19937_64 random{7};
 };
 
-/// Fed minute by minute as the reports come in.
+/// Fed minute by minute as the reports come in. `learned`: of each outage the sum of its region, with what
+/// the detector thought usual then.
 std::vector<Incident> runLive(const RegionDirectory& regions, const sim::ServiceMonths& months,
-                              const TrackerOptions& options, Calm& calm)
+                              const TrackerOptions& options, Calm& calm, std::vector<sim::Sum>& learned)
 {
     IncidentDetector detector(regions, options);
+    const sim::Truth truth(regions, months);
+    learned.resize(months.outages.size());
     std::size_t at = 0;
     std::size_t late = 0;
     std::vector<BucketCount> batch;
@@ -85,6 +108,20 @@ std::vector<Incident> runLive(const RegionDirectory& regions, const sim::Service
         const std::int64_t bucket = sim::origin + minute / 5 + 1;
         detector.advanceTo(bucket);
         detector.add(batch);
+        for (std::size_t o = 0; o < learned.size(); ++o) {
+            const sim::Outage& outage = months.outages[o];
+            const auto place = std::int64_t(minute) - std::int64_t(outage.start);
+            if (place < 0 || place >= std::int64_t(outage.targetSum.usual.size()))
+                continue;
+            const auto i = std::size_t(place);
+            const sim::Sum& real = outage.targetSum;
+            const double usual = std::max(detector.baseline().at(outage.target, bucket).mean / 5, 1e-9);
+            learned[o].usual.push_back(float(usual));
+            learned[o].elevated.push_back(
+                float(usual * double(real.elevated[i]) / std::max(double(real.usual[i]), 1e-9)));
+            learned[o].seen.push_back(real.seen[i]);
+            learned[o].relativeVariance = real.relativeVariance;
+        }
         // One bucket an hour is looked at for calibration, if all was calm in the hours before.
         const bool isSampled = minute >= sim::daysOfHistory * 1440 && minute / 5 % 12 == 6;
         if (isSampled) {
@@ -112,6 +149,11 @@ std::vector<Incident> runLive(const RegionDirectory& regions, const sim::Service
                 if (level != RegionLevel::World && level != RegionLevel::Country)
                     continue;
                 Expectation usual = detector.baseline().at(id, bucket);
+                const double real = truth.at(id, bucket).mean;
+                if (level == RegionLevel::World)
+                    calm.worldError.add(usual.mean, real);
+                else if (real >= 5.0 / 12)
+                    calm.countryError.add(usual.mean, real);
                 usual.mean *= 0.95; // one in twenty comes late
                 if (level == RegionLevel::World)
                     calm.world.add(counts[i], usual, uniform());
@@ -145,6 +187,22 @@ void printTally(const char* suffix, const sim::Tally& tally)
     line("delay_median", tally.medianDelay(3, busy), "minutes");
     line("delay_median_all", tally.medianDelay(1, 10), "minutes");
     line("start_error_median", tally.medianStartError(3, busy), "minutes");
+}
+
+void printRatios(const sim::Tally& own, const sim::Tally& best, const char* name)
+{
+    const auto line = [&](const std::string& figure, double value, double limit) {
+        print((figure + ".ratio_to_" + name).c_str(), value / limit, "ratio");
+    };
+    for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0}) {
+        char figure[40];
+        std::snprintf(figure, sizeof figure, "recall_all_%gx", size);
+        line(figure, own.recall(size, size, 10), best.recall(size, size, 10));
+    }
+    constexpr double any = 1e9;
+    line("recall_1_5x", own.recall(1.5, 1.5, 100), best.recall(1.5, 1.5, 100));
+    line("recall_3x", own.recall(3, any, 100), best.recall(3, any, 100));
+    line("delay_median", own.medianDelay(3, 100), best.medianDelay(3, 100));
 }
 
 /// Mean squared error of shrunk over that of raw ratios, where less than 5 reports (and at least half a one,
@@ -247,7 +305,7 @@ void benchBaselineUpdate(const RegionDirectory& regions, const sim::ServiceMonth
     std::int64_t bucket = 0;
     for (const BucketCount& count : months.counts) {
         bucket = count.bucket;
-        learned.advanceTo(bucketOf(bucketEnd(bucket, fiveMinutes), oneHour));
+        learned.advanceTo(bucket);
         for (RegionId id = count.region; id.isValid(); id = regions.parent(id))
             learned.add(id, bucket, count.reports);
     }
@@ -264,7 +322,7 @@ void benchBaselineUpdate(const RegionDirectory& regions, const sim::ServiceMonth
         ++bucket;
         const double t = seconds();
         for (RunningBaseline& one : all) {
-            one.advanceTo(bucketOf(bucketEnd(bucket, fiveMinutes), oneHour));
+            one.advanceTo(bucket);
             one.addAll(bucket, ids, reports);
         }
         times.push_back((seconds() - t) * 1e3);
@@ -272,7 +330,7 @@ void benchBaselineUpdate(const RegionDirectory& regions, const sim::ServiceMonth
     std::sort(times.begin(), times.end());
     print("baseline_update", times[times.size() / 2], "ms");
     print("baseline_update.p95", times[times.size() * 95 / 100], "ms");
-    print("baseline_update.end_of_day", times.back(), "ms");
+    print("baseline_update.worst", times.back(), "ms");
     print("baseline_memory", double(learned.memory()) / 1e6, "MB_per_service");
 }
 
@@ -352,6 +410,7 @@ int main(int argc, char** argv)
     int services = 200;
     std::uint64_t seed = 1'000'000;
     bool isQuick = false;
+    bool isOwnOnly = false;
     TrackerOptions options;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--quick") == 0) {
@@ -359,20 +418,28 @@ int main(int argc, char** argv)
             services = 8;
         } else if (std::strcmp(argv[i], "--train") == 0) {
             seed = 5'000'000;
+        } else if (std::strcmp(argv[i], "--own") == 0) {
+            isOwnOnly = true;
         } else if (std::strcmp(argv[i], "--services") == 0 && i + 1 < argc) {
             services = std::max(1, std::atoi(argv[++i]));
         } else if (std::strcmp(argv[i], "--confirm") == 0 && i + 1 < argc) {
             std::sscanf(argv[++i], "%lf,%lf,%lf,%lf", &options.confirm[0], &options.confirm[1],
                         &options.confirm[2], &options.confirm[3]);
         } else {
-            std::fprintf(stderr,
-                         "usage: bench_detection [--quick] [--train] [--services N] [--confirm W,A,C,S]\n");
+            std::fprintf(
+                stderr,
+                "usage: bench_detection [--quick] [--train] [--own] [--services N] [--confirm W,A,C,S]\n");
             return 2;
         }
     }
     const RegionDirectory regions = sim::simulatedWorld();
     sim::Tally own;
     sim::Oracle oracle;
+    sim::Oracle untoldSpread;
+    sim::Oracle learnedUsual;
+    // Relative variances of what is learned around the truth, as seen with `--train` where outages can be
+    // found.
+    constexpr std::array<double, 4> unsure{0.0015, 0.005, 0.009, 0.01};
     sim::Peer threshold;
     sim::Peer ewma;
     sim::Peer farrington;
@@ -390,10 +457,21 @@ int main(int argc, char** argv)
         simulating += seconds() - t;
         rows += double(months.counts.size() + months.arrivals.size());
         t = seconds();
-        const auto incidents = runLive(regions, months, options, calm);
+        std::vector<sim::Sum> learned;
+        const auto incidents = runLive(regions, months, options, calm, learned);
         detecting += seconds() - t;
         sim::enter(own, regions, months, incidents);
-        oracle.add(regions, months, seed + 77 + std::uint64_t(i));
+        std::vector<sim::Sum> hit;
+        std::vector<sim::Sum> whole;
+        for (const sim::Outage& outage : months.outages) {
+            hit.push_back(outage.hitSum);
+            whole.push_back(outage.targetSum);
+        }
+        oracle.add(regions, months, hit, seed + 77 + std::uint64_t(i));
+        untoldSpread.add(regions, months, whole, seed + 77 + std::uint64_t(i));
+        learnedUsual.add(regions, months, learned, seed + 77 + std::uint64_t(i), unsure);
+        if (isOwnOnly)
+            continue;
         const sim::Streams streams = sim::streamsOf(regions, months);
         threshold.add(regions, months, sim::thresholdSeries(streams), 5);
         ewma.add(regions, months, sim::ewmaSeries(streams), 5);
@@ -407,19 +485,20 @@ int main(int argc, char** argv)
     print("outages_3x_busy", own.count(3, 1e9, 100), "outages");
     const sim::Tally best = oracle.result(false);
     printTally("", own);
-    printTally(".threshold", threshold.result());
-    printTally(".ewma", ewma.result());
-    printTally(".farrington", farrington.result());
+    if (!isOwnOnly) {
+        printTally(".threshold", threshold.result());
+        printTally(".ewma", ewma.result());
+        printTally(".farrington", farrington.result());
+    }
     printTally(".oracle", best);
     printTally(".oracle_told_where", oracle.result(true));
-    for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0}) {
-        char name[60];
-        std::snprintf(name, sizeof name, "recall_all_%gx.ratio_to_oracle", size);
-        print(name, own.recall(size, size, 10) / best.recall(size, size, 10), "ratio");
-    }
-    print("recall_1_5x.ratio_to_oracle", own.recall(1.5, 1.5, 100) / best.recall(1.5, 1.5, 100), "ratio");
-    print("recall_3x.ratio_to_oracle", own.recall(3, 1e9, 100) / best.recall(3, 1e9, 100), "ratio");
-    print("delay_median.ratio_to_oracle", own.medianDelay(3, 100) / best.medianDelay(3, 100), "ratio");
+    printTally(".oracle_untold_spread", untoldSpread.result(false));
+    printTally(".oracle_learned_usual", learnedUsual.result(false));
+    printRatios(own, best, "oracle");
+    printRatios(own, untoldSpread.result(false), "oracle_untold_spread");
+    printRatios(own, learnedUsual.result(false), "oracle_learned_usual");
+    print("baseline_error.world", calm.worldError.value(), "relative");
+    print("baseline_error.countries", calm.countryError.value(), "relative");
     for (const auto& [name, figures] :
          {std::pair("world", &calm.world), std::pair("countries", &calm.countries)}) {
         static constexpr const char* limits[] = {"0_05", "0_01", "0_001"};
@@ -437,6 +516,8 @@ int main(int argc, char** argv)
     print("simulation_time", simulating, "s");
     print("detection_time", detecting, "s");
 
+    if (isOwnOnly)
+        return 0;
     sim::Options one;
     one.hourly = 300;
     const sim::ServiceMonths months = sim::simulate(regions, one, 99);

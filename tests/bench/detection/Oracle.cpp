@@ -52,16 +52,17 @@ constexpr int calmSteps = 1440;
 
 } // namespace
 
-void Oracle::simulateCalm(const Outage& outage, double perMinute, double relativeVariance, double penalty,
-                          double streams, std::uint64_t seed, std::vector<Calm>& calm) const
+void Oracle::simulateCalm(const Sum& sum, double perMinute, double relativeVariance, double unsure,
+                          double penalty, double streams, std::uint64_t seed, std::vector<Calm>& calm) const
 {
     boost::random::mt19937_64 random(seed);
-    const double k = 1 / relativeVariance;
-    const std::size_t length = outage.usual.size();
+    const double k = 1 / (relativeVariance + unsure);
+    const double own = 1 / relativeVariance;
+    const std::size_t length = sum.usual.size();
     std::vector<double> ratios(length);
     std::vector<double> logs(length);
     for (std::size_t i = 0; i < length; ++i) {
-        ratios[i] = double(outage.elevated[i]) / double(outage.usual[i]);
+        ratios[i] = double(sum.elevated[i]) / double(sum.usual[i]);
         logs[i] = std::log(ratios[i]);
     }
     // Beginnings at all five minutes are tried.
@@ -69,13 +70,18 @@ void Oracle::simulateCalm(const Outage& outage, double perMinute, double relativ
     constexpr std::size_t stride = 5;
     std::vector<Path> paths(length / stride + 1);
     double noise = 1;
+    double learned = perMinute;
     double high = 0;
     for (int step = 0; step < calmSteps; ++step) {
         if (step % 60 == 0) {
-            noise = boost::random::gamma_distribution<double>(k, 1 / k)(random);
+            noise = boost::random::gamma_distribution<double>(own, 1 / own)(random);
             for (Path& path : paths)
                 path.closeHour(k);
         }
+        // What was learned is wrong by as much for hours.
+        constexpr int mistaken = 480;
+        if (unsure > 0 && step % mistaken == 0)
+            learned = perMinute * boost::random::gamma_distribution<double>(1 / unsure, unsure)(random);
         const double n =
             boost::random::poisson_distribution<int, double>(std::max(perMinute * noise, 1e-9))(random);
         const std::size_t newest = std::size_t(step) / stride;
@@ -86,7 +92,7 @@ void Oracle::simulateCalm(const Outage& outage, double perMinute, double relativ
             if (age >= length)
                 break;
             Path& one = paths[start % paths.size()];
-            one.add(n, perMinute, perMinute * ratios[age], logs[age]);
+            one.add(n, learned, learned * ratios[age], logs[age]);
             if (n > 0)
                 high = std::max(high, one.value(k));
         }
@@ -98,25 +104,29 @@ void Oracle::simulateCalm(const Outage& outage, double perMinute, double relativ
     }
 }
 
-void Oracle::add(const RegionDirectory& regions, const ServiceMonths& months, std::uint64_t seed)
+void Oracle::add(const RegionDirectory& regions, const ServiceMonths& months, const std::vector<Sum>& sums,
+                 std::uint64_t seed, const std::array<double, 4>& unsure)
 {
     m_serviceMonths += 1;
     boost::random::mt19937_64 random(seed);
-    for (const Outage& outage : months.outages) {
+    for (std::size_t o = 0; o < months.outages.size(); ++o) {
+        const Outage& outage = months.outages[o];
+        const Sum& sum = sums[o];
         if (outage.start < daysOfHistory * 1440.0)
             continue;
-        const double k = 1 / outage.relativeVariance;
+        const double ofScope = unsure[std::size_t(outage.scope)];
+        const double k = 1 / (sum.relativeVariance + ofScope);
         Record record;
         record.outcome = {outage.size, outage.hourly, months.hourly, outage.scope, outage.shape};
         const auto first = std::int64_t(outage.start);
         Path path;
         float high = 0;
-        for (std::size_t i = 0; i < outage.usual.size(); ++i) {
+        for (std::size_t i = 0; i < sum.usual.size(); ++i) {
             const double end = double(first + std::int64_t(i) + 1);
             if (end > outage.end + grace)
                 break;
-            path.add(double(outage.seen[i]), double(outage.usual[i]), double(outage.elevated[i]),
-                     std::log(double(outage.elevated[i]) / double(outage.usual[i])));
+            path.add(double(sum.seen[i]), double(sum.usual[i]), double(sum.elevated[i]),
+                     std::log(double(sum.elevated[i]) / double(sum.usual[i])));
             const auto value = float(path.value(k));
             if (value > high) {
                 high = value;
@@ -132,9 +142,9 @@ void Oracle::add(const RegionDirectory& regions, const ServiceMonths& months, st
         if (m_records.size() % every != 0)
             continue;
         double mean = 0;
-        for (const float usual : outage.usual)
-            mean += double(usual) / double(outage.usual.size());
-        simulateCalm(outage, mean, outage.relativeVariance, 0, 1, random(), m_here);
+        for (const float usual : sum.usual)
+            mean += double(usual) / double(sum.usual.size());
+        simulateCalm(sum, mean, sum.relativeVariance, ofScope, 0, 1, random(), m_here);
         m_monthsHere += double(calmSteps) / (daysOfTest * 1440.0);
         for (std::size_t level = 0; level < 4; ++level) {
             std::vector<std::size_t> streams;
@@ -144,8 +154,9 @@ void Oracle::add(const RegionDirectory& regions, const ServiceMonths& months, st
             }
             const std::size_t stream = streams[std::size_t(random() % streams.size())];
             const double own = level == 0 ? 0.05 : level == 1 ? 0.3 : 1; // of countryNoise, about
-            simulateCalm(outage, double(months.perHour[stream]) / 60, worldNoise + own * countryNoise,
-                         penaltyOf(RegionLevel(level)), streamsOf[level], random(), m_everywhere);
+            simulateCalm(sum, double(months.perHour[stream]) / 60, worldNoise + own * countryNoise,
+                         unsure[level], penaltyOf(RegionLevel(level)), streamsOf[level], random(),
+                         m_everywhere);
         }
         m_monthsEverywhere += double(calmSteps) / (daysOfTest * 1440.0);
     }

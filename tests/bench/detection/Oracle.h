@@ -15,13 +15,20 @@ namespace outagemap::sim {
 /// and Pearson's lemma and Moustakides' theorem (1986, Ann. Stat. 14:1379) no test finds more. It also sees
 /// every report at once, without delay.
 ///
+/// What it is told of the outage is a Sum: of the regions that are hit (it then knows which countries of an
+/// area or of the world are and which are spared, which no watcher of regions can); of the whole region; or
+/// with what a detector has learned to be usual in place of the truth.
+///
 /// With `knowsWhere` it is told that, too, watches one sum of regions, and has the whole month's false alarm
 /// for it: a limit that no program can have, as it would have to know the outage beforehand.
 class Oracle
 {
 public:
-    /// Adds the outages of the test month.
-    void add(const RegionDirectory& regions, const ServiceMonths& months, std::uint64_t seed);
+    /// Adds the outages of the test month, each with its sum (`sums` of all outages of both months). `unsure`
+    /// is, by level, the relative variance of what was learned to be usual around the truth; 0 if that is
+    /// told.
+    void add(const RegionDirectory& regions, const ServiceMonths& months, const std::vector<Sum>& sums,
+             std::uint64_t seed, const std::array<double, 4>& unsure = {});
 
     /// What it found, at the threshold for one false alarm per service-month.
     Tally result(bool knowsWhere) const;
@@ -40,8 +47,8 @@ private:
         double high = 0;
         double weight = 0;
     };
-    void simulateCalm(const Outage& outage, double perMinute, double relativeVariance, double penalty,
-                      double streams, std::uint64_t seed, std::vector<Calm>& calm) const;
+    void simulateCalm(const Sum& sum, double perMinute, double relativeVariance, double unsure,
+                      double penalty, double streams, std::uint64_t seed, std::vector<Calm>& calm) const;
     double limit(std::vector<Calm> calm, double months) const;
 
     std::vector<Calm> m_here; ///< of the sums that are hit

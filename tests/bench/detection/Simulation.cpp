@@ -230,6 +230,8 @@ public:
 private:
     void plan();
     void report(std::int64_t minute, RegionId region, int count);
+    static void enter(Sum& sum, double usual, double elevated, double squares);
+    void look(const Outage& outage, const std::vector<RegionId>& regions, Sum& sum) const;
     void reportIn(std::size_t c, std::int64_t minute, int count);
     bool isGap(std::int64_t bucket) const;
 
@@ -345,6 +347,39 @@ void Service::reportIn(std::size_t c, std::int64_t minute, int count)
         report(minute, parts[m_parts[c](m_random)], 1);
 }
 
+void Service::enter(Sum& sum, double usual, double elevated, double squares)
+{
+    if (sum.usual.empty())
+        sum.relativeVariance = worldNoise + countryNoise * squares / (usual * usual);
+    sum.usual.push_back(float(usual));
+    sum.elevated.push_back(float(elevated));
+}
+
+/// What was seen of an outage in `regions`, in time.
+void Service::look(const Outage& outage, const std::vector<RegionId>& regions, Sum& sum) const
+{
+    sum.seen.assign(sum.usual.size(), 0.0F);
+    std::vector<bool> hit(std::size_t(m_regions.size()));
+    for (std::size_t i = 0; i < hit.size(); ++i) {
+        for (RegionId id{std::uint16_t(i)}; id.isValid(); id = m_regions.parent(id))
+            hit[i] = hit[i] || std::find(regions.begin(), regions.end(), id) != regions.end();
+    }
+    const auto first = std::int32_t(outage.start);
+    const std::int32_t last = first + std::int32_t(sum.seen.size()) - 1;
+    const auto& minutes = m_result.minutes;
+    for (auto k = std::size_t(std::lower_bound(minutes.begin(), minutes.end(), first) - minutes.begin());
+         k < minutes.size() && minutes[k] <= last; ++k) {
+        if (hit[m_result.counts[k].region.index()])
+            sum.seen[std::size_t(minutes[k] - first)] += float(m_result.counts[k].reports);
+    }
+    for (std::int32_t arrival = first; arrival <= last + 120 && arrival < bucketCount * 5; ++arrival) {
+        for (const auto& [minute, region] : m_late[std::size_t(arrival)]) {
+            if (minute >= first && minute <= last && hit[region])
+                sum.seen[std::size_t(minute - first)] += 1;
+        }
+    }
+}
+
 ServiceMonths Service::run()
 {
     m_result.hourly = m_options.hourly;
@@ -354,11 +389,16 @@ ServiceMonths Service::run()
     m_late.resize(std::size_t(bucketCount) * 5);
     m_counts.resize(std::size_t(60 * m_regions.size()));
     m_result.perHour.resize(std::size_t(m_regions.size()));
+    m_result.partOfCountry.resize(std::size_t(m_regions.size()));
+    m_result.firstCountry = m_countries.front().id;
+    m_result.rates.assign(m_countries.size(), std::vector<std::array<float, 2>>(std::size_t(days) * 24));
     for (const Country& country : m_countries) {
         const auto parts = m_regions.children(country.id);
-        for (std::size_t part = 0; part < parts.size(); ++part)
+        for (std::size_t part = 0; part < parts.size(); ++part) {
             m_result.perHour[parts[part].index()] =
                 float(m_options.hourly * country.share * country.partShares[part]);
+            m_result.partOfCountry[parts[part].index()] = float(country.partShares[part]);
+        }
     }
     m_regions.addUpwards(std::span(m_result.perHour));
     std::vector<double> noise(m_countries.size());
@@ -372,6 +412,7 @@ ServiceMonths Service::run()
             const double from = rate(country, double(hour) * 60);
             const double to = rate(country, double(hour) * 60 + 59.99);
             const double usual = (from + to) * 30;
+            m_result.rates[c][std::size_t(hour)] = {float(from * 60), float(to * 60)};
             const int n = poisson(m_random, usual * noise[c]);
             for (int i = 0; i < n; ++i) {
                 // By rejection from the line between both rates.
@@ -420,12 +461,22 @@ ServiceMonths Service::run()
                     else
                         reportIn(c, now, n);
                 }
-                if (outage.usual.empty()) {
+                if (outage.hitSum.usual.empty())
                     outage.hourly = usual * 60;
-                    outage.relativeVariance = worldNoise + countryNoise * squares / (usual * usual);
+                enter(outage.hitSum, usual, elevated, squares);
+                if (outage.scope == RegionLevel::World || outage.scope == RegionLevel::Area) {
+                    const double extra = elevated - usual;
+                    usual = squares = 0;
+                    for (const Country& country : m_countries) {
+                        if (m_regions.isWithin(country.id, outage.target)) {
+                            const double mean = rate(country, begin + 0.5);
+                            usual += mean;
+                            squares += mean * mean;
+                        }
+                    }
+                    elevated = usual + extra;
                 }
-                outage.usual.push_back(float(usual));
-                outage.elevated.push_back(float(elevated));
+                enter(outage.targetSum, usual, elevated, squares);
             }
         }
         std::sort(m_touched.begin(), m_touched.end());
@@ -449,30 +500,9 @@ ServiceMonths Service::run()
             m_result.arrived.push_back(std::int32_t(arrival));
         }
     }
-    // What was seen of each outage, in time.
-    for (std::size_t o = 0; o < m_result.outages.size(); ++o) {
-        Outage& outage = m_result.outages[o];
-        outage.seen.assign(outage.usual.size(), 0.0F);
-        std::vector<bool> hit(std::size_t(m_regions.size()));
-        for (const RegionId id : outage.hit) {
-            hit[id.index()] = true;
-            for (const RegionId part : m_regions.children(id))
-                hit[part.index()] = true;
-        }
-        const auto first = std::int32_t(outage.start);
-        const std::int32_t last = first + std::int32_t(outage.seen.size()) - 1;
-        const auto& minutes = m_result.minutes;
-        for (auto k = std::size_t(std::lower_bound(minutes.begin(), minutes.end(), first) - minutes.begin());
-             k < minutes.size() && minutes[k] <= last; ++k) {
-            if (hit[m_result.counts[k].region.index()])
-                outage.seen[std::size_t(minutes[k] - first)] += float(m_result.counts[k].reports);
-        }
-        for (std::int32_t arrival = first; arrival <= last + 120 && arrival < bucketCount * 5; ++arrival) {
-            for (const auto& [minute, region] : m_late[std::size_t(arrival)]) {
-                if (minute >= first && minute <= last && hit[region])
-                    outage.seen[std::size_t(minute - first)] += 1;
-            }
-        }
+    for (Outage& outage : m_result.outages) {
+        look(outage, outage.hit, outage.hitSum);
+        look(outage, {outage.target}, outage.targetSum);
     }
     return std::move(m_result);
 }

@@ -4,6 +4,7 @@
 #include "core/geo/RegionDirectory.h"
 #include "core/model/Counts.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -31,6 +32,15 @@ enum class Shape
     Spike, ///< at its worst at once, halves every `rise` minutes
 };
 
+/// A sum of regions minute by minute, from the minute of an outage's start on.
+struct Sum
+{
+    std::vector<float> usual;    ///< true reports expected
+    std::vector<float> elevated; ///< the same in the outage
+    std::vector<float> seen;     ///< reports there were
+    double relativeVariance = 0; ///< of an hour's true mean
+};
+
 struct Outage
 {
     double start = 0; ///< minutes since the beginning
@@ -42,11 +52,9 @@ struct Outage
     RegionId target;           ///< the region of the scope
     std::vector<RegionId> hit; ///< countries, or one subdivision
     std::vector<float> delay;  ///< of each, minutes after start
-    std::vector<float> usual;  ///< true reports expected a 5-minute step of all hit, from the step of `start`
-    std::vector<float> elevated; ///< the same in the outage
-    std::vector<float> seen;     ///< reports there were
-    double relativeVariance = 0; ///< of an hour's true mean of all hit
-    double hourly = 0;           ///< usual reports an hour of all hit, at the start
+    Sum hitSum;                ///< of the regions hit
+    Sum targetSum;             ///< of all countries in `target`, hit or not
+    double hourly = 0;         ///< usual reports an hour of all hit, at the start
 };
 
 /// The height of an outage's extra rate, 0..1, `minutes` after its start in that region.
@@ -70,6 +78,11 @@ struct ServiceMonths
     std::vector<Outage> outages;       ///< by start; of the whole time
     std::vector<std::pair<std::int64_t, std::int64_t>> gaps; ///< buckets without any data (first, last)
     std::vector<float> perHour; ///< of each region, the mean of the usual reports
+    /// The truth about what is usual: of each country (from `firstCountry` on), hour by hour, reports an hour
+    /// at the hour's beginning and at its end, evenly changing between them.
+    std::vector<std::vector<std::array<float, 2>>> rates;
+    std::vector<float> partOfCountry; ///< of each subdivision, its share of its country's reports
+    RegionId firstCountry;
 };
 
 ServiceMonths simulate(const RegionDirectory& regions, const Options& options, std::uint64_t seed);

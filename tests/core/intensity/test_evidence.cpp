@@ -8,6 +8,9 @@
 
 #include <QtTest>
 #include <array>
+#include <boost/random/gamma_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/poisson_distribution.hpp>
 #include <cmath>
 
 using namespace outagemap;
@@ -42,6 +45,9 @@ private Q_SLOTS:
     void elevation_data();
     void elevation();
     void elevationBoundsTheTail();
+    void mixture_data();
+    void mixture();
+    void mixtureIsRarelyHigh();
     void onsetOfAStep_data();
     void onsetOfAStep();
     void onsetOfARamp();
@@ -181,6 +187,57 @@ void TestEvidence::elevationBoundsTheTail()
                          qPrintable(QString::number(b)));
             }
         }
+    }
+}
+
+void TestEvidence::mixture_data()
+{
+    QTest::addColumn<double>("n");
+    QTest::addColumn<double>("b");
+    QTest::addColumn<double>("d");
+    QTest::addColumn<double>("v");
+    QTest::addColumn<double>("evidence");
+    // R: r <- c(1.25, 1.5, 2, 3.5, 8, 40); w <- c(2, 2, 1.5, 1.2, 1, 1) / 8.7; k <- 1 / v
+    // log(sum(w * exp((dnbinom(n, size = k, mu = r * b, log = T) - dnbinom(n, size = k, mu = b, log = T)) /
+    // d)))
+    QTest::newRow("varied") << 30.0 << 12.0 << 1.0 << 0.1 << 2.518354569549;
+    QTest::newRow("dispersed, too") << 30.0 << 12.0 << 1.5 << 0.1 << 1.560442169728;
+    QTest::newRow("rare") << 5.0 << 0.05 << 1.0 << 0.25 << 12.74907581352;
+    QTest::newRow("many") << 500.0 << 300.0 << 1.0 << 0.01 << 10.49718004419;
+    QTest::newRow("a little more") << 140.0 << 100.0 << 1.0 << 0.004 << 3.750550948361;
+}
+
+void TestEvidence::mixture()
+{
+    QFETCH(double, n);
+    QFETCH(double, b);
+    QFETCH(double, d);
+    QFETCH(double, v);
+    QFETCH(double, evidence);
+    // Rises that are less likely than none are left out: it may be that much less, never more.
+    const double found = mixtureEvidence(n, b, d, v);
+    QVERIFY2(found <= evidence + 1e-9 && found > evidence - 0.02,
+             qPrintable(QString::number(found, 'g', 12)));
+}
+
+void TestEvidence::mixtureIsRarelyHigh()
+{
+    // Markov's inequality: of counts as usual at most exp(-e) have an evidence above e.
+    boost::random::mt19937 random(11);
+    constexpr double v = 0.02;
+    for (const double b : {0.5, 8.0, 120.0}) {
+        constexpr int tries = 20'000;
+        std::array<int, 3> above{};
+        for (int i = 0; i < tries; ++i) {
+            const double mean = b * boost::random::gamma_distribution<double>(1 / v, v)(random);
+            const double n = boost::random::poisson_distribution<int, double>(mean)(random);
+            for (int e = 0; e < 3; ++e)
+                above[std::size_t(e)] += mixtureEvidence(n, b, 1, v) > e + 1 ? 1 : 0;
+        }
+        for (int e = 0; e < 3; ++e)
+            QVERIFY2(above[std::size_t(e)] <= tries * std::exp(-e - 1.0),
+                     qPrintable(QStringLiteral("%1 %2").arg(b).arg(above[std::size_t(e)])));
+        QVERIFY(above[0] > 0 || b < 1);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/Caption.h"
+#include "tests/support/MadeRegions.h"
 
 #include <QTranslator>
 #include <QtTest>
@@ -54,26 +55,17 @@ private:
 
 void TestCaption::initTestCase()
 {
-    std::vector<Region> regions;
-    const auto add = [&](const char* code, RegionLevel level, int parent, const char* name) {
-        Region region;
-        region.code = QString::fromLatin1(code);
-        region.level = level;
-        region.parent = parent < 0 ? RegionId() : RegionId(std::uint16_t(parent));
-        region.name = QString::fromLatin1(name);
-        regions.push_back(region);
-    };
-    add("001", RegionLevel::World, -1, "world");
-    add("155", RegionLevel::Area, 0, "Western Europe");
-    add("035", RegionLevel::Area, 0, "Southeast Asia");
-    add("DE", RegionLevel::Country, 1, "Germany");
-    add("SG", RegionLevel::Country, 2, "Singapore");
-    add("ID", RegionLevel::Country, 2, "Indonesia");
-    add("PH", RegionLevel::Country, 2, "Philippines");
-    add("ID-JK", RegionLevel::Subdivision, 5, "Jakarta");
-    m_regions = RegionDirectory(
-        regions, {{QStringLiteral("155"), QStringLiteral("de"), QStringLiteral("Westeuropa")},
-                  {QStringLiteral("155"), QStringLiteral("pt"), QStringLiteral("Europa Ocidental")}});
+    m_regions = test::madeRegions(
+        {{"001", RegionLevel::World, "", "world"},
+         {"155", RegionLevel::Area, "001", "Western Europe"},
+         {"035", RegionLevel::Area, "001", "Southeast Asia"},
+         {"DE", RegionLevel::Country, "155", "Germany"},
+         {"SG", RegionLevel::Country, "035", "Singapore"},
+         {"ID", RegionLevel::Country, "035", "Indonesia"},
+         {"PH", RegionLevel::Country, "035", "Philippines"},
+         {"ID-JK", RegionLevel::Subdivision, "ID", "Jakarta"}},
+        {{QStringLiteral("155"), QStringLiteral("de"), QStringLiteral("Westeuropa")},
+         {QStringLiteral("155"), QStringLiteral("pt"), QStringLiteral("Europa Ocidental")}});
     const auto zones = Zone::fromNames({QStringLiteral("America/New_York"), QStringLiteral("Asia/Jakarta")});
     QVERIFY(zones);
     m_zones = *zones;

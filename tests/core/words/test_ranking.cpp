@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cache/CacheReader.h"
+#include "core/cache/CacheWriter.h"
 #include "core/words/CaptionQuery.h"
 #include "core/words/Ranking.h"
+#include "tests/support/MadeRegions.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/poisson_distribution.hpp>
 
 using namespace outagemap;
 
@@ -20,37 +26,32 @@ private Q_SLOTS:
     void readsPlaces();
     void choosesTheIncident_data();
     void choosesTheIncident();
+    void gathersFacts_data();
+    void gathersFacts();
 
 private:
+    void makeCache();
     RegionId find(const char* code) const { return m_regions.find(QString::fromLatin1(code)); }
 
     RegionDirectory m_regions;
     IntensityMap m_values;
+    QTemporaryDir m_folder;
+    std::unique_ptr<OutageQuery> m_query;
 };
 
 void TestRanking::initTestCase()
 {
     // The small world with a second region called West, and continents above the area.
-    std::vector<Region> regions;
-    const auto add = [&](const char* code, RegionLevel level, int parent, const char* name) {
-        Region region;
-        region.code = QString::fromLatin1(code);
-        region.level = level;
-        region.parent = parent < 0 ? RegionId() : RegionId(std::uint16_t(parent));
-        region.name = QString::fromLatin1(name);
-        regions.push_back(region);
-    };
-    add("001", RegionLevel::World, -1, "world");
-    add("150", RegionLevel::Area, 0, "Europe");
-    add("155", RegionLevel::Area, 1, "Western Europe");
-    add("AA", RegionLevel::Country, 2, "Aland");
-    add("BB", RegionLevel::Country, 2, "Bland");
-    add("CC", RegionLevel::Country, 2, "Cland");
-    add("AA-1", RegionLevel::Subdivision, 3, "West");
-    add("AA-2", RegionLevel::Subdivision, 3, "Bland");
-    add("BB-1", RegionLevel::Subdivision, 4, "West");
-    m_regions =
-        RegionDirectory(regions, {{QStringLiteral("AA"), QStringLiteral("id"), QStringLiteral("Alandia")}});
+    m_regions = test::madeRegions({{"001", RegionLevel::World, "", "world"},
+                                   {"150", RegionLevel::Area, "001", "Europe"},
+                                   {"155", RegionLevel::Area, "150", "Western Europe"},
+                                   {"AA", RegionLevel::Country, "155", "Aland"},
+                                   {"BB", RegionLevel::Country, "155", "Bland"},
+                                   {"CC", RegionLevel::Country, "155", "Cland"},
+                                   {"AA-1", RegionLevel::Subdivision, "AA", "West"},
+                                   {"AA-2", RegionLevel::Subdivision, "AA", "Bland"},
+                                   {"BB-1", RegionLevel::Subdivision, "BB", "West"}},
+                                  {{QStringLiteral("AA"), QStringLiteral("id"), QStringLiteral("Alandia")}});
 
     m_values.hasReports = true;
     for (int i = 0; i < m_regions.size(); ++i) {
@@ -207,6 +208,135 @@ void TestRanking::choosesTheIncident()
     const auto found = mainIncident(m_regions, list, m_regions.find(place), UtcTime(at * 3600), 2 * oneHour,
                                     [](const Incident& one) { return one.excess >= 10; });
     QCOMPARE(found ? int(*found) : -1, expected);
+}
+
+/// Two weeks of calm, then all of Aland in trouble from 12:10 to 13:30, and everybody from 20:00 on.
+void TestRanking::makeCache()
+{
+    const QString path = m_folder.filePath(QStringLiteral("c.db"));
+    const ServiceId service = *ServiceId::fromSlug("s");
+    constexpr std::chrono::seconds minute{60};
+    const UtcTime first = *parseTime("2024-03-01T00:00:00Z");
+    const UtcTime noon = *parseTime("2024-03-15T12:00:00Z");
+    auto writer = CacheWriter::open(path, m_regions);
+    QVERIFY(writer && (*writer)->beginFeed(QStringLiteral("/f")));
+    boost::random::mt19937 random(5);
+    FeedBatch batch;
+    const auto add = [&](UtcTime time, const char* code, double mean, const char* kind) {
+        const int n = boost::random::poisson_distribution<int, double>(mean)(random);
+        if (n == 0)
+            return;
+        Report report;
+        report.id = std::to_string(batch.items.size());
+        report.service = service;
+        report.time = time;
+        report.place.region = find(code);
+        report.count = std::uint32_t(n);
+        report.kind = kind;
+        batch.items.emplace_back(std::move(report));
+        batch.lineOfItem.push_back(std::int64_t(batch.items.size()));
+    };
+    for (UtcTime t = first; t < noon + 12 * oneHour; t = t + fiveMinutes) {
+        const bool isAlandDown = t >= noon + 10 * minute && t < noon + 90 * minute;
+        const bool isAllDown = t >= noon + 8 * oneHour;
+        for (const char* code : {"AA-1", "AA-2"})
+            add(t + minute, code, 2 * (isAlandDown || isAllDown ? 15 : 1), isAlandDown ? "login" : "app");
+        add(t + minute, "BB-1", 2 * (isAllDown ? 15 : 1), "app");
+        add(t + minute, "CC", 1 * (isAllDown ? 15 : 1), "app");
+    }
+    Notice notice;
+    notice.id = "n";
+    notice.service = service;
+    notice.time = noon + 30 * minute;
+    notice.title = "We are looking into it";
+    notice.regionCodes = {"AA"};
+    batch.items.emplace_back(notice);
+    batch.lineOfItem.push_back(0);
+    const auto written = (*writer)->write(batch, {});
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    QVERIFY((*writer)->endFeed({}));
+    writer->reset();
+    auto reader = CacheReader::open(path, m_regions);
+    QVERIFY(reader);
+    m_query = std::make_unique<OutageQuery>(std::move(*reader), m_regions);
+}
+
+void TestRanking::gathersFacts_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<CaptionState>("state");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("since");
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("notices");
+    const auto day = [](const char* time) {
+        return QStringLiteral("2024-03-15T%1:00Z").arg(QString::fromLatin1(time));
+    };
+    QTest::newRow("calm") << day("10:00") << "001" << CaptionState::Usual << "001"
+                          << ""
+                          << ""
+                          << "app" << 1; // what was published within a day is told with it
+    QTest::newRow("one country is named, not the world")
+        << day("12:50") << "001" << CaptionState::GoingOn << "AA" << day("12:10") << ""
+        << "login" << 1;
+    QTest::newRow("asked for the other country") << day("12:50") << "BB" << CaptionState::Usual << "BB"
+                                                 << ""
+                                                 << ""
+                                                 << "app" << 0;
+    QTest::newRow("over, told of for two hours") << day("14:30") << "001" << CaptionState::Over << "AA"
+                                                 << day("12:10") << day("13:30") << "login" << 1;
+    QTest::newRow("long over") << day("18:00") << "001" << CaptionState::Usual << "001"
+                               << ""
+                               << ""
+                               << "app" << 1;
+    QTest::newRow("everywhere: all of it lies in one area")
+        << day("21:00") << "001" << CaptionState::GoingOn << "155" << day("20:00") << ""
+        << "app" << 0;
+}
+
+void TestRanking::gathersFacts()
+{
+    QFETCH(QString, at);
+    QFETCH(QString, asked);
+    QFETCH(CaptionState, state);
+    QFETCH(QString, place);
+    QFETCH(QString, since);
+    QFETCH(QString, until);
+    QFETCH(QString, kind);
+    QFETCH(int, notices);
+    if (!m_query)
+        makeCache();
+    QVERIFY(m_query != nullptr);
+    const auto moment = [](const QString& text) { return *parseTime(std::string_view(text.toUtf8())); };
+    CaptionRequest request;
+    request.service = *ServiceId::fromSlug("s");
+    request.at = moment(at);
+    request.place = m_regions.find(asked);
+    request.compare = {find("CC"), find("AA-1")};
+    const auto facts = captionFacts(*m_query, m_regions, request);
+    QVERIFY2(facts, facts ? "" : qPrintable(facts.error().message));
+    QCOMPARE(facts->state, state);
+    QCOMPARE(m_regions[facts->place].code, place);
+    const auto isNear = [&](const std::optional<UtcTime>& time, const QString& wanted) {
+        return wanted.isEmpty() ? !time : time && std::chrono::abs(*time - moment(wanted)) <= fiveMinutes;
+    };
+    QVERIFY2(isNear(facts->since, since), facts->since ? qPrintable(toRfc3339(*facts->since)) : "none");
+    QVERIFY2(isNear(facts->until, until), facts->until ? qPrintable(toRfc3339(*facts->until)) : "none");
+    QVERIFY(!facts->kinds.empty());
+    QCOMPARE(facts->kinds.front().kind, kind);
+    QCOMPARE(int(facts->notices.size()), notices);
+    QCOMPARE(facts->comparison.size(), std::size_t(2));
+    const bool isTrouble = state == CaptionState::GoingOn || state == CaptionState::Over;
+    // In one calm hour of twenty there are more reports than chance makes in the other nineteen.
+    QVERIFY(isTrouble ? facts->certainty == Certainty::PracticallyCertain
+                      : facts->certainty <= Certainty::Likely);
+    if (isTrouble) {
+        // The worse of the places compared comes first, whichever was named first.
+        QVERIFY(*facts->comparison[0].ratio >= facts->comparison[1].ratio.value_or(0));
+        QVERIFY(facts->ratio && *facts->ratio > 5);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRanking)
