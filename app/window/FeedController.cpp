@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FeedController.h"
 
+#include "app/window/BackgroundThread.h"
+
 #include "core/cache/CacheReader.h"
 #include "core/cache/CacheWriter.h"
 
@@ -27,7 +29,7 @@ FeedController::FeedController(std::shared_ptr<const WorldMap> map, QString cach
             m_starter->deleteLater();
         },
         Qt::DirectConnection);
-    m_thread.start();
+    startInBackground(m_thread);
 }
 
 FeedController::~FeedController()
