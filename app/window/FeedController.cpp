@@ -2,7 +2,6 @@
 #include "app/window/FeedController.h"
 
 #include "app/window/BackgroundThread.h"
-
 #include "core/cache/CacheReader.h"
 #include "core/cache/CacheWriter.h"
 
