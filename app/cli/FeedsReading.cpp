@@ -28,7 +28,7 @@ QString tr(const char* text)
 /// What reading the feeds of the list takes.
 struct Session
 {
-    std::shared_ptr<const WorldMap> map;
+    std::unique_ptr<const RegionDirectory> regions; ///< all that is kept of the map, but for the locator
     std::unique_ptr<RegionLocator> locator;
     CacheWriter* writer = nullptr; ///< the pool's
     std::unique_ptr<TokenStore> tokens;
@@ -45,19 +45,19 @@ Expected<std::unique_ptr<Session>> Session::open(const Context& context)
     auto map = WorldMap::open(WorldMap::defaultPath());
     if (!map)
         return tl::unexpected(map.error());
-    session->map = std::move(*map);
-    session->locator = std::make_unique<RegionLocator>(session->map->topology());
-    auto writer = CacheWriter::open(cachePathOf(context), session->map->regions());
+    session->regions = std::make_unique<const RegionDirectory>((*map)->regions());
+    session->locator = std::make_unique<RegionLocator>((*map)->topology());
+    map->reset(); // outlines take more memory than the reading
+    auto writer = CacheWriter::open(cachePathOf(context), *session->regions);
     if (!writer)
         return tl::unexpected(writer.error());
     session->writer = writer->get();
-    auto feeds = storedFeeds(context, session->map->regions());
+    auto feeds = storedFeeds(context, *session->regions);
     if (!feeds)
         return tl::unexpected(feeds.error());
     session->feeds = std::move(*feeds);
     session->tokens = TokenStore::keychain();
-    session->pool =
-        std::make_unique<FeedPool>(std::move(*writer), session->map->regions(), *session->locator);
+    session->pool = std::make_unique<FeedPool>(std::move(*writer), *session->regions, *session->locator);
     session->service = std::make_unique<FeedService>(
         *session->pool, *session->tokens, [s = session.get()](std::int64_t key, const FeedState& state) {
             s->pool->withSink([&](FeedSink&) {

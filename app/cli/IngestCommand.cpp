@@ -99,16 +99,18 @@ int runIngest(const Context& context, const QStringList& arguments)
         reader.columns = std::move(*columns);
     }
 
-    const auto map = WorldMap::open(WorldMap::defaultPath());
+    auto map = WorldMap::open(WorldMap::defaultPath());
     if (!map)
         return failed(map.error());
+    const RegionDirectory regions = (*map)->regions();
     const RegionLocator locator((*map)->topology());
-    auto writer = CacheWriter::open(context.cachePath.isEmpty() ? defaultCachePath() : context.cachePath,
-                                    (*map)->regions());
+    map->reset(); // outlines take more memory than the reading
+    auto writer =
+        CacheWriter::open(context.cachePath.isEmpty() ? defaultCachePath() : context.cachePath, regions);
     if (!writer)
         return failed(writer.error());
 
-    FeedWorker worker(std::move(*writer), (*map)->regions(), locator);
+    FeedWorker worker(std::move(*writer), regions, locator);
     FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
     QObject::connect(&worker, &FeedWorker::started, &lines, &FeedProgressLines::started);
     QObject::connect(&worker, &FeedWorker::progress, &lines, &FeedProgressLines::progress);

@@ -210,7 +210,7 @@ Expected<std::unique_ptr<CacheWriter>> CacheWriter::open(const QString& path, co
         // A batch that a power failure takes back is read again, since the place goes with it: NORMAL, which
         // syncs at checkpoints only, loses nothing.
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
-                      "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864; "
+                      "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; "
                       "PRAGMA trusted_schema = OFF; PRAGMA secure_delete = OFF");
         checkCacheTables(database);
         return std::unique_ptr<CacheWriter>(

@@ -193,7 +193,7 @@ void HashLog::write()
         m_append.bindNoCopy(2, part.added.data(), int(part.added.size() * sizeof(std::uint64_t)));
         m_append.exec();
         m_append.reset();
-        part.added.clear();
+        part.added = {}; // and its room: parts are many, and most get nothing more
     }
     shrink();
 }

@@ -10,7 +10,7 @@ namespace outagemap {
 
 namespace {
 
-constexpr std::size_t memorySlots = 1 << 22; // 32 MB
+constexpr std::size_t memorySlots = 1 << 21; // 16 MB
 
 std::string_view view(const QByteArray& bytes)
 {
