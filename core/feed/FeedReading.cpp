@@ -16,7 +16,7 @@ namespace {
 
 // A batch is one transaction: large enough that its fixed cost does not matter, small enough to be held in
 // memory and to show soon.
-constexpr std::size_t batchItems = 10'000;
+constexpr std::size_t batchItems = 16'000;
 constexpr qint64 batchMilliseconds = 1'000;
 constexpr qint64 progressMilliseconds = 100;
 constexpr qint64 storedMilliseconds = 250;
