@@ -139,7 +139,7 @@ void TestHttpSource::endsReadably_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<bool>("tls");
-    QTest::addColumn<QString>("word"); ///< of the sentence; empty: all is well
+    QTest::addColumn<QString>("word"); ///< of the sentence, or one of several; empty: all is well
     QTest::addColumn<int>("items");    ///< that are stored nevertheless
     const auto row = [](const char* name, Answer answer, const char* word, int items, bool tls = false) {
         QTest::newRow(name) << std::move(answer) << tls << QString::fromLatin1(word) << items;
@@ -156,9 +156,10 @@ void TestHttpSource::endsReadably_data()
     row("half a chunk", Answer(head + "Transfer-Encoding: chunked\r\n\r\n1000\r\n" + line("1")), "", -1);
     row("a chunk cut within a line",
         Answer(head + "Transfer-Encoding: chunked\r\n\r\n1000\r\n" + line("1") + line("2").left(20)),
-        "middle of a line", 1);
+        "middle of a line|connection broke", 1); // Qt notices it, or not, as the packets come
     row("a body without length cut within a line",
-        Answer(head + "Connection: close\r\n\r\n" + line("1") + line("2").left(20)), "middle of a line", 1);
+        Answer(head + "Connection: close\r\n\r\n" + line("1") + line("2").left(20)),
+        "middle of a line|connection broke", 1);
     row("no last chunk",
         Answer(head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(line("1").size(), 16) +
                "\r\n" + line("1") + "\r\n"),
@@ -218,7 +219,10 @@ void TestHttpSource::endsReadably()
     const FeedSummary summary = fetch(server.url());
     if (word.isEmpty() && items >= 0)
         QCOMPARE(summary.problem, QString());
-    QVERIFY2(summary.problem.contains(word), qPrintable(QStringLiteral("\"%1\"").arg(summary.problem)));
+    const QStringList words = word.split(QLatin1Char('|'));
+    QVERIFY2(std::any_of(words.begin(), words.end(),
+                         [&](const QString& one) { return summary.problem.contains(one); }),
+             qPrintable(QStringLiteral("\"%1\"").arg(summary.problem)));
     QVERIFY2(!summary.problem.contains(QLatin1Char('\n')), qPrintable(summary.problem));
     QCOMPARE(summary.trouble == FeedTrouble::None, summary.problem.isEmpty());
     if (items >= 0)
@@ -353,7 +357,10 @@ void TestHttpSource::refusesRedirects()
     MisbehavingServer server(
         {Answer("HTTP/1.1 302 Found\r\nLocation: " + target + "\r\nContent-Length: 0\r\n\r\n")});
     const FeedSummary summary = fetch(server.url());
-    QVERIFY2(summary.problem.contains(word), qPrintable(summary.problem));
+    const QStringList words = word.split(QLatin1Char('|'));
+    QVERIFY2(std::any_of(words.begin(), words.end(),
+                         [&](const QString& one) { return summary.problem.contains(one); }),
+             qPrintable(summary.problem));
     QVERIFY(m_content.items.empty());
     // From sealed to open, which a test server without a trusted certificate cannot show.
     QVERIFY(!followable(QUrl(QStringLiteral("https://a/")), QUrl(QStringLiteral("http://a/"))));
