@@ -119,8 +119,9 @@ private:
         m_line.clear();
         std::size_t position = 0;
         for (const auto& [key, element] : m_root) {
-            // Lines of a feed have the same fields in the same order, mostly.
-            if (position < m_order.size() && m_order[position].name == key) {
+            // Lines of a feed have the same fields in the same order, mostly. A place not learned yet has no
+            // name, which a key may not have either.
+            if (position < m_order.size() && !key.empty() && m_order[position].name == key) {
                 set(m_order[position].field, element);
             } else if (const auto field = findFeedField(key)) {
                 set(*field, element);
