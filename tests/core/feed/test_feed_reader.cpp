@@ -131,6 +131,7 @@ void TestFeedReader::namesWhatIsWrong_data()
     row("year 99999", R"({"service":"s","time":"99999-01-01T00:00:00Z"})", "time");
     row("no time", R"({"service":"s"})", "time");
     row("no service", R"({"time":1})", "service");
+    row("a key without a name", R"({"type":"notice","id":7,"time":1,"":"c"})", "service");
     row("bad slug", R"({"time":1,"service":"A B"})", "service");
     row("count 0", good + R"(,"count":0})", "count");
     row("count 1.5", good + R"(,"count":1.5})", "count");
