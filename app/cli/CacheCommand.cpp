@@ -13,11 +13,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return translated(text);
-}
-
 int check(const QString& path, bool json)
 {
     const auto result = checkCache(path);

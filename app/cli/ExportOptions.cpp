@@ -217,10 +217,7 @@ QStringList ExportOptions::toArguments() const
             words += QStringLiteral("--") + QLatin1String(name);
     };
     add("template", QLatin1String(templateInfo(arrangement).name), arrangement == usual.arrangement);
-    const GeoPoint centre = projection.centre();
-    const QString at =
-        centre == GeoPoint() ? QString() : QStringLiteral("@%1,%2").arg(centre.lon).arg(centre.lat);
-    add("projection", projection.name() + at, projection == usual.projection);
+    add("projection", projection.fullName(), projection == usual.projection);
     if (size)
         add("size", QStringLiteral("%1x%2").arg(size->width()).arg(size->height()), false);
     if (dotsPerInch)

@@ -53,7 +53,7 @@ Expected<std::vector<PlannedFile>> filesInFolder(const SnapshotSource& source, c
     const auto format = folderFormat(plan);
     if (!format)
         return tl::unexpected(format.error());
-    const QString ending = QString::fromLatin1((*format)->endings).section(QLatin1Char(' '), 0, 0);
+    const QString ending = (*format)->usualEnding();
     const QDir folder(plan.out);
     std::vector<PlannedFile> files;
     for (const ServiceId& service : plan.services) {
@@ -118,8 +118,8 @@ Expected<void> writeSheet(const SnapshotSource& source, const ExportPlan& plan)
 
 } // namespace
 
-Expected<void> applyPlan(SnapshotRequest& request, const ExportPlan& plan, OutageQuery& query,
-                         const RegionDirectory& regions, const QString& language)
+Expected<void> applyPlan(SnapshotRequest& request, const ExportPlan& plan, const RegionDirectory& regions,
+                         const QString& language)
 {
     request.level = plan.map.level;
     if (plan.map.measure)
@@ -128,12 +128,6 @@ Expected<void> applyPlan(SnapshotRequest& request, const ExportPlan& plan, Outag
     if (const auto applied = plan.look.applyTo(request, regions); !applied)
         return applied;
     request.camera = plan.camera;
-    if (!plan.look.wantsSentences(plan.range.has_value()))
-        return {};
-    auto sentences = snapshotSentences(query, regions, request);
-    if (!sentences)
-        return tl::unexpected(sentences.error());
-    request.sentences = *std::move(sentences);
     return {};
 }
 
@@ -144,10 +138,15 @@ SnapshotSource cacheSource(OpenCache& cache, const ExportPlan& plan, const QStri
                 auto request = gatherSnapshot(*cache.query, service, at, plan.map.window);
                 if (!request)
                     return request;
-                if (const auto applied =
-                        applyPlan(*request, plan, *cache.query, cache.map->regions(), language);
-                    !applied)
+                const RegionDirectory& regions = cache.map->regions();
+                if (const auto applied = applyPlan(*request, plan, regions, language); !applied)
                     return tl::unexpected(applied.error());
+                if (!plan.wantsSentences())
+                    return request;
+                auto sentences = snapshotSentences(*cache.query, regions, *request);
+                if (!sentences)
+                    return tl::unexpected(sentences.error());
+                request->sentences = *std::move(sentences);
                 return request;
             }};
 }

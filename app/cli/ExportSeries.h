@@ -24,6 +24,9 @@ struct ExportPlan
     std::optional<MapCamera> camera; ///< the window's view, in place of the look's region
     /// As in SnapshotRequest.
     std::function<bool(double)> progress;
+
+    /// Whether its maps are to be put into sentences (SnapshotRequest::sentences).
+    bool wantsSentences() const { return look.wantsSentences(range.has_value()); }
 };
 
 /// Where the snapshots of a plan come from.
@@ -36,9 +39,10 @@ struct SnapshotSource
     std::function<Expected<SnapshotRequest>(const ServiceId&, UtcTime)> snapshot;
 };
 
-/// Puts the plan's look on what was gathered from the cache, with the sentences of its caption.
-Expected<void> applyPlan(SnapshotRequest& request, const ExportPlan& plan, OutageQuery& query,
-                         const RegionDirectory& regions, const QString& language);
+/// Puts the plan's look on what was gathered from the cache. The sentences of its caption (see
+/// wantsSentences) are the source's business: they take longer than all else.
+Expected<void> applyPlan(SnapshotRequest& request, const ExportPlan& plan, const RegionDirectory& regions,
+                         const QString& language);
 
 /// The source that reads `cache`, which must outlive it, as must the plan.
 SnapshotSource cacheSource(OpenCache& cache, const ExportPlan& plan, const QString& language);

@@ -39,6 +39,13 @@ FeedProgressLines::FeedProgressLines(bool always, QObject* parent)
     m_timer.start(lookMilliseconds);
 }
 
+QCommandLineOption FeedProgressLines::option()
+{
+    return {QStringLiteral("progress"),
+            QCoreApplication::translate(
+                "cli", "Says on standard error how far each feed is, also where that is no terminal.")};
+}
+
 void FeedProgressLines::started(const QString& location)
 {
     Reading reading;

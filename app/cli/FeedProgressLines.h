@@ -3,6 +3,7 @@
 
 #include "core/feed/FeedRequest.h"
 
+#include <QCommandLineOption>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -18,6 +19,18 @@ class FeedProgressLines : public QObject
 
 public:
     explicit FeedProgressLines(bool always, QObject* parent = nullptr);
+
+    /// `--progress`, for `always`.
+    static QCommandLineOption option();
+
+    /// Says what is going on in a FeedWorker or a FeedPool.
+    template <typename Reader>
+    void follow(Reader& reader)
+    {
+        connect(&reader, &Reader::started, this, &FeedProgressLines::started);
+        connect(&reader, &Reader::progress, this, &FeedProgressLines::progress);
+        connect(&reader, &Reader::finished, this, &FeedProgressLines::finished);
+    }
 
     void started(const QString& location);
     void progress(const FeedProgress& progress);

@@ -15,11 +15,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return translated(text);
-}
-
 QString shortDuration(std::chrono::seconds length)
 {
     const std::int64_t s = length.count();

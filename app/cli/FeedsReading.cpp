@@ -8,7 +8,6 @@
 #include "core/geo/RegionLocator.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QTimer>
@@ -19,11 +18,6 @@
 namespace outagemap::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return translated(text);
-}
 
 /// What reading the feeds of the list takes.
 struct Session
@@ -85,31 +79,6 @@ void stopWhenInterrupted(Session& session, QEventLoop& loop, std::optional<std::
                          loop.quit();
                      });
     check->start(100);
-}
-
-void showProgress(FeedPool& pool, FeedProgressLines& lines)
-{
-    QObject::connect(&pool, &FeedPool::started, &lines, &FeedProgressLines::started);
-    QObject::connect(&pool, &FeedPool::progress, &lines, &FeedProgressLines::progress);
-    QObject::connect(&pool, &FeedPool::finished, &lines, &FeedProgressLines::finished);
-}
-
-/// A cache that only the command line ever sees is kept in order too.
-void keepInOrder(FeedPool& pool)
-{
-    constexpr qint64 milliseconds = 300;
-    pool.withSink([](FeedSink& sink) {
-        QElapsedTimer timer;
-        timer.start();
-        while (!interrupted && timer.elapsed() < milliseconds && sink.tidy().value_or(false)) {
-        }
-    });
-}
-
-QCommandLineOption progressOption()
-{
-    return {QStringLiteral("progress"),
-            tr("Says on standard error how far each feed is, also where that is no terminal.")};
 }
 
 QJsonObject statusJson(const FeedStanding& status, const QString& location)
@@ -295,7 +264,8 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
         tr("Reads feeds of the list now: those that are named, or all that are not paused."));
     parser.addPositionalArgument(QStringLiteral("N"), tr("The feed's number, as `feeds list` shows it."),
                                  QStringLiteral("[N...]"));
-    parser.addOptions({{QStringLiteral("json"), tr("Prints one JSON document.")}, progressOption()});
+    parser.addOptions(
+        {{QStringLiteral("json"), tr("Prints one JSON document.")}, FeedProgressLines::option()});
     if (const auto status = parseArguments(parser, "feeds fetch", arguments))
         return *status;
     const auto session = Session::open(context);
@@ -319,7 +289,7 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
         (*session)->service->fetchNow(feed.key);
     QEventLoop loop;
     FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
-    showProgress(*(*session)->pool, lines);
+    lines.follow(*(*session)->pool);
     stopWhenInterrupted(**session, loop, {});
     // After the service has taken note of it.
     QObject::connect((*session)->pool.get(), &FeedPool::finished, &loop, [&] {
@@ -329,7 +299,7 @@ int runFeedsFetch(const Context& context, const QStringList& arguments)
     (*session)->service->runDue();
     if (!(*session)->pool->isIdle())
         loop.exec();
-    keepInOrder(*(*session)->pool);
+    (*session)->pool->withSink([](FeedSink& sink) { sink.tidyAfterReading(interrupted); });
     bool problems = false;
     QJsonArray rows;
     for (const FeedStanding& status : (*session)->service->statuses()) {
@@ -351,8 +321,8 @@ int runFeedsRun(const Context& context, const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Keeps all feeds of the list read, each at its interval, until it is stopped (Ctrl+C)."));
-    parser.addOptions(
-        {{QStringLiteral("for"), tr("Ends after that time."), QStringLiteral("TIME")}, progressOption()});
+    parser.addOptions({{QStringLiteral("for"), tr("Ends after that time."), QStringLiteral("TIME")},
+                       FeedProgressLines::option()});
     if (const auto status = parseArguments(parser, "feeds run", arguments))
         return *status;
     std::optional<std::chrono::seconds> length;
@@ -375,7 +345,7 @@ int runFeedsRun(const Context& context, const QStringList& arguments)
                              printStatus(status, names[status.key]);
                      });
     FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
-    showProgress(*(*session)->pool, lines);
+    lines.follow(*(*session)->pool);
     stopWhenInterrupted(**session, loop, length);
     (*session)->service->setFeeds((*session)->feeds);
     (*session)->service->start();

@@ -18,11 +18,6 @@ namespace outagemap::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return translated(text);
-}
-
 constexpr std::chrono::seconds usualInterval{300};
 
 /// A query, or the file that holds it, named with an @ before it.

@@ -74,9 +74,7 @@ int runIngest(const Context& context, const QStringList& arguments)
         {QStringLiteral("service"),
          QCoreApplication::translate("cli", "The service of lines that name none."), QStringLiteral("S")},
         {QStringLiteral("json"), QCoreApplication::translate("cli", "Prints one JSON object per source.")},
-        {QStringLiteral("progress"),
-         QCoreApplication::translate(
-             "cli", "Says on standard error how far each feed is, also where that is no terminal.")},
+        FeedProgressLines::option(),
     });
     if (const auto status = parseArguments(parser, "ingest", arguments))
         return *status;
@@ -112,9 +110,7 @@ int runIngest(const Context& context, const QStringList& arguments)
 
     FeedWorker worker(std::move(*writer), regions, locator);
     FeedProgressLines lines(parser.isSet(QStringLiteral("progress")));
-    QObject::connect(&worker, &FeedWorker::started, &lines, &FeedProgressLines::started);
-    QObject::connect(&worker, &FeedWorker::progress, &lines, &FeedProgressLines::progress);
-    QObject::connect(&worker, &FeedWorker::finished, &lines, &FeedProgressLines::finished);
+    lines.follow(worker);
     QEventLoop loop;
     qsizetype left = sources.size();
     bool problems = false;

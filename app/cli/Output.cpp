@@ -9,7 +9,7 @@
 
 namespace outagemap::cli {
 
-QString translated(const char* text)
+QString tr(const char* text)
 {
     const QString here = QCoreApplication::translate("outagemap::cli", text);
     return here == QString::fromUtf8(text) ? QCoreApplication::translate("cli", text) : here;

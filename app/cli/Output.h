@@ -15,7 +15,7 @@ QCommandLineOption jsonOption();
 
 /// A text of the commands in the program's language. Translators' files have those that a function named `tr`
 /// is given under the name of the namespace, all others under `cli`.
-QString translated(const char* text);
+QString tr(const char* text);
 
 /// One document on standard output.
 void printJson(const QJsonObject& document);

@@ -13,11 +13,6 @@ namespace {
 constexpr int usualLimit = 20;
 constexpr int mostHits = 10'000;
 
-QString tr(const char* text)
-{
-    return translated(text);
-}
-
 } // namespace
 
 int runSearch(const Context& context, const QStringList& arguments)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ExportForm.h"
 
-#include "app/Language.h"
 #include "core/snapshot/SnapshotFormats.h"
 
 #include <QCheckBox>
@@ -26,11 +25,6 @@ namespace outagemap {
 namespace {
 
 constexpr int mostCaption = 1200;
-
-QString snapshotText(const char* text)
-{
-    return QCoreApplication::translate("SnapshotTexts", text);
-}
 
 QWidget* scrolling(QWidget* inner)
 {
@@ -63,6 +57,11 @@ ExportForm::ExportForm(const ExportStart& start, QWidget* parent)
     chooseKind();
 }
 
+QString ExportForm::snapshotText(const char* text)
+{
+    return QCoreApplication::translate("SnapshotTexts", text);
+}
+
 ExportForm::Kind ExportForm::kind() const
 {
     return Kind(m_kind->currentData().toInt());
@@ -71,7 +70,7 @@ ExportForm::Kind ExportForm::kind() const
 void ExportForm::fillFormats()
 {
     const QString before = m_format->currentData().toString();
-    m_format->blockSignals(true);
+    const QSignalBlocker quiet(m_format);
     m_format->clear();
     const auto add = [&](const QString& title, const QString& name, const QString& why) {
         m_format->addItem(title, name);
@@ -95,12 +94,10 @@ void ExportForm::fillFormats()
                     limit == m_limits.formats.end() ? QString() : limit->second);
         }
     }
-    const int known = m_format->findData(before);
-    m_format->setCurrentIndex(known >= 0 ? known
-                              : m_format->findData(QStringLiteral("mp4")) >= 0
-                                  ? m_format->findData(QStringLiteral("mp4"))
-                                  : 0);
-    m_format->blockSignals(false);
+    int chosen = m_format->findData(before);
+    if (chosen < 0)
+        chosen = m_format->findData(QStringLiteral("mp4"));
+    m_format->setCurrentIndex(std::max(chosen, 0));
 }
 
 void ExportForm::chooseKind()
@@ -179,8 +176,6 @@ ExportChoices ExportForm::choices() const
     look.logoPath = m_logoPath;
     if (m_view->isChecked())
         plan.camera = m_start.camera;
-    else
-        look.region = m_start.region;
     choices.zones = m_zones->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (QString& zone : choices.zones)
         zone = zone.trimmed();
@@ -194,7 +189,7 @@ QString ExportForm::ending() const
     const QString name = m_format->currentData().toString();
     if (kind() == Film)
         return name;
-    return QString::fromLatin1(findFormat({}, name)->endings).section(QLatin1Char(' '), 0, 0);
+    return findFormat({}, name)->usualEnding();
 }
 
 QString ExportForm::formatTitle() const
@@ -204,11 +199,9 @@ QString ExportForm::formatTitle() const
 
 QStringList ExportForm::presetOptions() const
 {
-    cli::ExportOptions look = choices().plan.look;
-    // What the map shows is the window's, not the preset's.
-    look.region.clear();
-    QStringList words = look.toArguments();
-    for (const QString& zone : choices().zones)
+    const ExportChoices chosen = choices();
+    QStringList words = chosen.plan.look.toArguments();
+    for (const QString& zone : chosen.zones)
         words += {QStringLiteral("--zone"), zone};
     if (kind() != Film)
         words += {QStringLiteral("--format"), m_format->currentData().toString()};

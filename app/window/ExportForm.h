@@ -29,7 +29,6 @@ struct ExportStart
     Measure measure = Measure::TimesUsual;
     Projection projection;
     std::optional<MapCamera> camera;
-    QString region; ///< code of the selected one; empty: the world
     bool darkTheme = false;
     ColourScale colours;
     ClassChoice classing;
@@ -77,6 +76,8 @@ Q_SIGNALS:
     void logoWanted();
 
 private:
+    /// A title of core/snapshot's tables in the language of the window.
+    static QString snapshotText(const char* text);
     QWidget* makePageTab();
     QWidget* makeTextTab();
     QWidget* makeHouseTab();

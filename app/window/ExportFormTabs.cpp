@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -29,11 +28,6 @@ namespace {
 constexpr int mostLetters = 200; ///< of title and subtitle
 constexpr int fewestCombo =
     12; ///< letters that a list asks room for; longer ones are cut there, not in the list
-
-QString snapshotText(const char* text)
-{
-    return QCoreApplication::translate("SnapshotTexts", text);
-}
 
 /// Lists do not make the dialog wider than the longest of their lines is.
 QComboBox* makeCombo(const char* name)

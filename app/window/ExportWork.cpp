@@ -99,13 +99,9 @@ cli::SnapshotSource ExportWork::source(const cli::ExportPlan& plan, const QStrin
                 auto request = gathered(plan, service, at);
                 if (!request)
                     return request;
-                cli::ExportPlan quick = plan;
-                quick.look.captionLength = cli::ExportOptions::Caption::Short;
-                if (const auto applied =
-                        cli::applyPlan(*request, quick, *m_query, m_map->regions(), language);
-                    !applied)
+                if (const auto applied = cli::applyPlan(*request, plan, m_map->regions(), language); !applied)
                     return tl::unexpected(applied.error());
-                if (!plan.look.wantsSentences(plan.range.has_value()))
+                if (!plan.wantsSentences())
                     return request;
                 // The dearest part of it, and the same for every size, colour and page.
                 QStringList depends{language, plan.look.region, measureName(request->measure)};
@@ -124,43 +120,48 @@ cli::SnapshotSource ExportWork::source(const cli::ExportPlan& plan, const QStrin
             }};
 }
 
-Expected<SnapshotRequest> ExportWork::shown(const cli::ExportPlan& plan, const ExportChoices& choices,
-                                            int* frames, UtcTime* at)
+ExportWork::Shown ExportWork::shown(const ExportChoices& choices)
 {
-    const cli::SnapshotSource from = source(plan, choices.language);
-    const ServiceId& service = plan.services.front();
-    *at = *plan.map.at;
-    *frames = 1;
-    if (!plan.range)
-        return from.snapshot(service, *at);
-    const auto times = seriesTimes(*plan.range, plan.step);
-    if (!times)
-        return tl::unexpected(times.error());
-    if (plan.sheet) {
-        *at = times->back();
-        return contactSheet(*times, [&](UtcTime t) { return from.snapshot(service, t); });
+    Shown shown;
+    const auto plan = planOf(choices);
+    if (!plan) {
+        shown.request = tl::unexpected(plan.error());
+        return shown;
     }
-    *frames = int(times->size());
-    *at = (*times)[std::size_t(std::clamp(choices.frame, 0, *frames - 1))];
-    return from.snapshot(service, *at);
+    const cli::SnapshotSource from = source(*plan, choices.language);
+    const auto snapshotAt = [&](UtcTime t) { return from.snapshot(plan->services.front(), t); };
+    shown.at = *plan->map.at;
+    if (!plan->range) {
+        shown.request = snapshotAt(shown.at);
+        return shown;
+    }
+    const auto times = seriesTimes(*plan->range, plan->step);
+    if (!times) {
+        shown.request = tl::unexpected(times.error());
+    } else if (plan->sheet) {
+        shown.at = times->back();
+        shown.request = contactSheet(*times, snapshotAt);
+    } else {
+        shown.frames = int(times->size());
+        shown.at = (*times)[std::size_t(std::clamp(choices.frame, 0, shown.frames - 1))];
+        shown.request = snapshotAt(shown.at);
+    }
+    return shown;
 }
 
 ExportPreview ExportWork::preview(const ExportChoices& choices)
 {
     const SpokenLanguage language(choices.language);
     ExportPreview preview;
-    const auto plan = planOf(choices);
-    if (!plan) {
-        preview.problem = plan.error().message;
+    const Shown seen = shown(choices);
+    preview.frames = seen.frames;
+    preview.at = seen.at;
+    if (!seen.request) {
+        preview.problem = seen.request.error().message;
         return preview;
     }
-    const auto request = shown(*plan, choices, &preview.frames, &preview.at);
-    if (!request) {
-        preview.problem = request.error().message;
-        return preview;
-    }
-    preview.picture = pictureOf(m_map, *request);
-    preview.caption = request->sentences.join(QLatin1Char(' '));
+    preview.picture = pictureOf(m_map, *seen.request);
+    preview.caption = seen.request->sentences.join(QLatin1Char(' '));
     return preview;
 }
 
@@ -194,15 +195,10 @@ Expected<QByteArray> ExportWork::png(const ExportChoices& choices)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("picture.png"));
     const SpokenLanguage language(choices.language);
-    const auto plan = planOf(choices);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    int frames = 1;
-    UtcTime at;
-    const auto request = shown(*plan, choices, &frames, &at);
-    if (!request)
-        return tl::unexpected(request.error());
-    if (const auto written = writeSnapshot(m_map, *request, path); !written)
+    const Shown seen = shown(choices);
+    if (!seen.request)
+        return tl::unexpected(seen.request.error());
+    if (const auto written = writeSnapshot(m_map, *seen.request, path); !written)
         return tl::unexpected(written.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -213,20 +209,16 @@ Expected<QByteArray> ExportWork::png(const ExportChoices& choices)
 Expected<QString> ExportWork::fileToDrag(const ExportChoices& choices)
 {
     const SpokenLanguage language(choices.language);
-    const auto plan = planOf(choices);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    int frames = 1;
-    UtcTime at;
-    const auto request = shown(*plan, choices, &frames, &at);
-    if (!request)
-        return tl::unexpected(request.error());
-    const SnapshotFormat* format = findFormat({}, plan->format);
+    const Shown seen = shown(choices);
+    if (!seen.request)
+        return tl::unexpected(seen.request.error());
+    const cli::ExportPlan& plan = choices.plan;
+    const SnapshotFormat* format = findFormat({}, plan.format);
     if (format == nullptr) // a film: what is dragged is the picture that is seen
         format = findFormat({}, QStringLiteral("png"));
-    const QString ending = QString::fromLatin1(format->endings).section(QLatin1Char(' '), 0, 0);
-    const QString path = dragFolder().filePath(seriesFileName(plan->services.front(), at, ending));
-    if (const auto written = writeSnapshot(m_map, *request, path, QLatin1String(format->name)); !written)
+    const QString path =
+        dragFolder().filePath(seriesFileName(plan.services.front(), seen.at, format->usualEnding()));
+    if (const auto written = writeSnapshot(m_map, *seen.request, path, QLatin1String(format->name)); !written)
         return tl::unexpected(written.error());
     return path;
 }

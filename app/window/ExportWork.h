@@ -71,9 +71,15 @@ private:
     static Expected<cli::ExportPlan> planOf(const ExportChoices& choices);
     cli::SnapshotSource source(const cli::ExportPlan& plan, const QString& language);
     Expected<SnapshotRequest> gathered(const cli::ExportPlan& plan, const ServiceId& service, UtcTime at);
-    /// The snapshot that the preview shows, of a contact sheet the whole sheet.
-    Expected<SnapshotRequest> shown(const cli::ExportPlan& plan, const ExportChoices& choices, int* frames,
-                                    UtcTime* at);
+    /// The snapshot that the preview shows, of a contact sheet the whole sheet; where it cannot be had there
+    /// may be other frames all the same.
+    struct Shown
+    {
+        Expected<SnapshotRequest> request;
+        int frames = 1;
+        UtcTime at;
+    };
+    Shown shown(const ExportChoices& choices);
 
     const std::shared_ptr<const WorldMap> m_map;
     const QString m_cachePath;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FeedActions.h"
 
+#include "app/window/FeedForm.h"
 #include "app/window/FeedsDialog.h"
 #include "app/window/MapSession.h"
 #include "app/window/SideQuestions.h"
@@ -39,9 +40,8 @@ void FeedActions::fetch(const QString& location)
 void FeedActions::openFile()
 {
     Settings& settings = m_parts.session->editSettings();
-    const QString path = QFileDialog::getOpenFileName(
-        m_parts.window, tr("Open feed file"), settings.folder,
-        tr("Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(m_parts.window, tr("Open feed file"), settings.folder,
+                                                      FeedForm::fileFilter());
     if (path.isEmpty())
         return;
     settings.folder = QFileInfo(path).absolutePath();

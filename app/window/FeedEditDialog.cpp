@@ -4,6 +4,7 @@
 #include "app/window/Detached.h"
 #include "app/window/FeedForm.h"
 #include "app/window/FeedPreviewPane.h"
+#include "app/window/PlainLabel.h"
 #include "app/window/WindowText.h"
 
 #include <QDialogButtonBox>
@@ -52,9 +53,7 @@ void FeedEditDialog::build(bool withCatalogue)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("The feed is tried"));
     m_progress->hide();
-    m_problem = new QLabel;
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
+    m_problem = plainLabel();
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_buttons->button(QDialogButtonBox::Ok)->setText(withCatalogue ? tr("Add") : tr("Save"));
@@ -117,8 +116,7 @@ void FeedEditDialog::fillCatalogue()
 
 void FeedEditDialog::choose(int row)
 {
-    m_pane->showProblem(tr("\"Try it\" fetches the feed once and shows here what would be stored. "
-                           "Nothing is stored then."));
+    m_pane->showHint();
     m_previewer->cancel();
     int at = 0;
     for (const CatalogueEntry& entry : feedCatalogue()) {

@@ -2,6 +2,7 @@
 #include "app/window/FeedForm.h"
 
 #include "app/window/ColumnMapping.h"
+#include "app/window/PlainLabel.h"
 #include "app/window/WindowText.h"
 #include "core/feed/FeedFormat.h"
 
@@ -27,19 +28,11 @@ constexpr std::array<int, 8> intervals{60,   300,      900,    1800,
                                        3600, 6 * 3600, 86'400, 0}; // seconds; 0: when asked
 constexpr std::chrono::seconds usualInterval{300};
 
-QLabel* note()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 FeedForm::FeedForm(QWidget* parent)
     : QWidget(parent)
-    , m_about(note())
+    , m_about(plainLabel())
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +93,7 @@ void FeedForm::makeAddress(QFormLayout& form)
     m_token = new QLineEdit;
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setAccessibleName(tr("Token"));
-    m_tokenNote = note();
+    m_tokenNote = plainLabel();
     setTokenNote(tr("Kept in the system's keychain; never in the cache, a log or a message."));
     form.addRow(m_needsToken, m_token);
     form.addRow(m_tokenNote);
@@ -294,13 +287,16 @@ void FeedForm::setTokenNote(const QString& text)
     m_tokenNote->setText(text);
 }
 
+QString FeedForm::fileFilter()
+{
+    return tr("Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)");
+}
+
 void FeedForm::browse(bool folder)
 {
     const QString path =
         folder ? QFileDialog::getExistingDirectory(this, tr("Folder of feed files"), m_location->text())
-               : QFileDialog::getOpenFileName(
-                     this, tr("Feed file"), m_location->text(),
-                     tr("Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)"));
+               : QFileDialog::getOpenFileName(this, tr("Feed file"), m_location->text(), fileFilter());
     if (!path.isEmpty())
         m_location->setText(path);
 }

@@ -33,6 +33,9 @@ public:
     void showEntry(const CatalogueEntry& entry);
     void showConfig(const FeedConfig& config);
 
+    /// Of file dialogs that ask for a feed.
+    static QString fileFilter();
+
     /// What is set up, or what is missing.
     Expected<FeedConfig> config() const;
     /// As typed; empty: none, or the one that is kept already.

@@ -38,8 +38,6 @@ FeedPreviewPane::FeedPreviewPane(const RegionDirectory& regions, QWidget* parent
     m_summary->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setAccessibleName(tr("What would be stored"));
-    m_summary->setText(tr("\"Try it\" fetches the feed once and shows here what would be stored. "
-                          "Nothing is stored then."));
     m_items->setAccessibleName(tr("First items"));
     m_items->setHorizontalHeaderLabels({tr("Time"), tr("Service"), tr("Region"), tr("What"), tr("Text")});
     m_items->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -58,14 +56,19 @@ FeedPreviewPane::FeedPreviewPane(const RegionDirectory& regions, QWidget* parent
     layout->addWidget(m_summary);
     layout->addWidget(m_items, 1);
     layout->addWidget(m_lines);
-    m_items->hide();
-    m_lines->hide();
     layout->addStretch(0);
+    showHint();
 }
 
 QString FeedPreviewPane::summary() const
 {
     return m_summary->text();
+}
+
+void FeedPreviewPane::showHint()
+{
+    showProblem(tr("\"Try it\" fetches the feed once and shows here what would be stored. "
+                   "Nothing is stored then."));
 }
 
 void FeedPreviewPane::showWaiting(const QString& host)

@@ -20,6 +20,8 @@ class FeedPreviewPane : public QWidget
 public:
     explicit FeedPreviewPane(const RegionDirectory& regions, QWidget* parent = nullptr);
 
+    /// What it is for, as long as nothing was tried.
+    void showHint();
     void showWaiting(const QString& host);
     void showPreview(const FeedPreview& preview);
     void showProblem(const QString& problem);

@@ -19,7 +19,7 @@ constexpr std::size_t mostBadLinesShown = 15;
 /// A feed as people speak of it: a file by its name, everything else as it is.
 QString shortName(const QString& location)
 {
-    if (location.contains(QLatin1String("://")))
+    if (isRemote(location))
         return location;
     return location == QLatin1String("-") ? FeedStatus::tr("standard input") : QFileInfo(location).fileName();
 }

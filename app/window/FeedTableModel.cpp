@@ -94,9 +94,7 @@ QString FeedTableModel::nameOf(const StoredFeed& feed)
         return oneLine(settings->name, 120);
     if (!feed.source.title.empty())
         return oneLine(QString::fromStdString(feed.source.title), 120);
-    return oneLine(feed.location.contains(QLatin1String("://")) ? feed.location
-                                                                : QFileInfo(feed.location).fileName(),
-                   120);
+    return oneLine(isRemote(feed.location) ? feed.location : QFileInfo(feed.location).fileName(), 120);
 }
 
 QString FeedTableModel::problemOf(const StoredFeed& feed) const

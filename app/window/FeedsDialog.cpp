@@ -4,6 +4,7 @@
 #include "app/window/FeedController.h"
 #include "app/window/FeedEditDialog.h"
 #include "app/window/MapSession.h"
+#include "app/window/PlainLabel.h"
 #include "app/window/SideQuestions.h"
 #include "app/window/WindowText.h"
 #include "core/feed/FeedSettings.h"
@@ -25,14 +26,6 @@ namespace {
 
 constexpr std::size_t linesShown = 1000;
 constexpr int clockMilliseconds = 5'000; // lags and next tries are told in minutes
-
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -47,10 +47,8 @@ void IncidentWatch::ask()
     if (!m_queries)
         m_queries = std::make_unique<QueryController>(m_session.sharedMap(), m_session.cachePath());
     const Settings& settings = m_session.settings();
-    const NotifyRules& rules = settings.notify;
     m_queries->ask<WatchedState>(
-        [slugs = rules.services.isEmpty() ? settings.favourites : rules.services,
-         wantsPlaces = !rules.places.isEmpty(),
+        [slugs = settings.watchedServices(), wantsPlaces = !settings.notify.places.isEmpty(),
          now = MapSession::now()](OutageQuery& query) { return askWatched(query, slugs, wantsPlaces, now); },
         [this](const WatchedState& state) { Q_EMIT seen(state); });
 }

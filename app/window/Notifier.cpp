@@ -28,8 +28,7 @@ void Notifier::take(const WatchedState& state)
     const NotifyRules& rules = settings.notify;
     if (!rules.enabled)
         return;
-    QStringList sentences =
-        changes(state.services, rules.services.isEmpty() ? settings.favourites : rules.services, m_services);
+    QStringList sentences = changes(state.services, settings.watchedServices(), m_services);
     sentences += changes(state.incidents, m_parts.session->map().regions(), rules.places, state.at,
                          settings.language, m_places);
     tell(sentences);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/RetentionPage.h"
 
+#include "core/model/UtcTime.h"
+
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -11,7 +13,6 @@ namespace outagemap {
 
 namespace {
 
-constexpr std::int64_t day = 86'400;
 constexpr double gigabyte = 1e9;
 constexpr int mostDays = 36'500;
 
@@ -51,9 +52,9 @@ RetentionPage::RetentionPage(QWidget* parent)
 
 void RetentionPage::setRetention(const CacheRetention& retention)
 {
-    m_raw->setValue(int(retention.raw.count() / day));
-    m_fiveMinutes->setValue(int(retention.fiveMinutes.count() / day));
-    m_hours->setValue(int(retention.hours.count() / day));
+    m_raw->setValue(int(retention.raw / oneDay));
+    m_fiveMinutes->setValue(int(retention.fiveMinutes / oneDay));
+    m_hours->setValue(int(retention.hours / oneDay));
     m_size->setValue(double(retention.maxBytes) / gigabyte);
     m_before = chosen();
     setEnabled(true);
@@ -62,10 +63,10 @@ void RetentionPage::setRetention(const CacheRetention& retention)
 CacheRetention RetentionPage::chosen() const
 {
     CacheRetention retention;
-    retention.raw = std::chrono::seconds(m_raw->value() * day);
+    retention.raw = m_raw->value() * oneDay;
     // A baseline needs the finer counts as long as the reports they are of.
-    retention.fiveMinutes = std::max(retention.raw, std::chrono::seconds(m_fiveMinutes->value() * day));
-    retention.hours = std::max(retention.fiveMinutes, std::chrono::seconds(m_hours->value() * day));
+    retention.fiveMinutes = std::max(retention.raw, m_fiveMinutes->value() * oneDay);
+    retention.hours = std::max(retention.fiveMinutes, m_hours->value() * oneDay);
     retention.maxBytes = std::int64_t(std::llround(m_size->value() * gigabyte));
     return retention;
 }

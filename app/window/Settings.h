@@ -92,6 +92,11 @@ public:
     QStringList pins;       ///< codes of the places that are compared
     RememberedView view;
     NotifyRules notify;
+    /// Slugs of the services that the user wants to be told of.
+    const QStringList& watchedServices() const
+    {
+        return notify.services.isEmpty() ? favourites : notify.services;
+    }
     bool tray = false;     ///< stay in the system's tray when the window is closed
     bool tourSeen = false; ///< the welcome, which offers it, was closed
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/ItemStore.h"
 
+#include "core/cache/MendCoverage.h"
+
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
 
@@ -108,9 +110,7 @@ ItemStore::Coverage& ItemStore::cover(std::int64_t service, UtcTime first, UtcTi
 
 void ItemStore::writeCoverage()
 {
-    SQLite::Statement add(m_database, "INSERT INTO coverage (service, feed, first, last) VALUES (?, ?, ?, ?) "
-                                      "ON CONFLICT DO UPDATE SET first = min(first, excluded.first), "
-                                      "last = max(last, excluded.last)");
+    SQLite::Statement add(m_database, widenCoverage);
     SQLite::Statement mark(m_database,
                            "UPDATE service SET longest_measurement = max(longest_measurement, ?1), "
                            "has_reports = max(has_reports, ?2), has_measurements = max(has_measurements, ?3) "

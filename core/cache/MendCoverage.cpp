@@ -53,10 +53,7 @@ void mendCoverage(SQLite::Database& database)
         if (!isKnown)
             cover(service, firstFeed, (end - oneDay).seconds() + 1, end.seconds());
     }
-    SQLite::Statement add(database,
-                          "INSERT INTO coverage (service, feed, first, last) VALUES (?, ?, ?, ?) ON "
-                          "CONFLICT DO UPDATE SET first = min(first, excluded.first), last = "
-                          "max(last, excluded.last)");
+    SQLite::Statement add(database, widenCoverage);
     for (const auto& [key, range] : found) {
         add.bind(1, key.first);
         add.bind(2, key.second);

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int tidyPauseMilliseconds = 20;
 
-bool isRemote(const FeedRequest& request)
-{
-    return request.location.contains(QLatin1String("://"));
-}
-
 QString serverOf(const FeedRequest& request)
 {
     const QUrl url(request.location);
@@ -145,14 +140,14 @@ bool FeedPool::Private::mayStart(const FeedRequest& request) const
     int connections = 0;
     int sameServer = 0;
     bool isLocalBusy = false;
-    const bool remote = isRemote(request);
+    const bool remote = isRemote(request.location);
     const QString server = remote ? serverOf(request) : QString();
     for (const auto& lane : lanes) {
         if (!lane->isBusy())
             continue;
         if (lane->request().location == request.location)
             return false;
-        if (!isRemote(lane->request())) {
+        if (!isRemote(lane->request().location)) {
             isLocalBusy = true;
             continue;
         }

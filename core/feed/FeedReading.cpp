@@ -25,7 +25,7 @@ constexpr std::size_t detectionBytes = 4096;
 /// Files are known by their absolute path, however they were named.
 QString identityOf(const QString& location)
 {
-    if (location == QLatin1String("-") || location.contains(QLatin1String("://")))
+    if (location == QLatin1String("-") || isRemote(location))
         return location;
     return QFileInfo(location).absoluteFilePath();
 }

@@ -16,6 +16,12 @@
 
 namespace outagemap {
 
+/// Whether the location of a feed is an address, and not a file, a folder or standard input.
+inline bool isRemote(const QString& location)
+{
+    return location.contains(QLatin1String("://"));
+}
+
 /// A secret that a publisher wants to see. It is sent in a header, or in the address where that has the place
 /// `{token}`; only over https or to this machine, never to another server, and is in no message and no file.
 struct FeedToken

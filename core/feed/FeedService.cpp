@@ -28,11 +28,6 @@ constexpr seconds settling{2};
 /// Every so many readings, whatever the server says about nothing having changed is not believed.
 constexpr int readingsBetweenDoubts = 24;
 
-bool isRemote(const QString& location)
-{
-    return location.contains(QLatin1String("://"));
-}
-
 bool isSameConfig(const FeedConfig& a, const FeedConfig& b)
 {
     return a.location == b.location && a.kind == b.kind && a.enabled == b.enabled &&

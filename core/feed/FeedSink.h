@@ -5,6 +5,8 @@
 #include "core/model/FeedItem.h"
 
 #include <QString>
+#include <atomic>
+#include <chrono>
 
 namespace outagemap {
 
@@ -49,6 +51,16 @@ public:
     /// Does a small step (tens of milliseconds) of the sink's own upkeep, between readings. True while there
     /// is more to do.
     virtual Expected<bool> tidy() { return false; }
+
+    /// After a reading, so that a cache that only the command line ever sees is kept in order too: such steps
+    /// for a third of a second, or until there is no more to do or `cancelled`.
+    void tidyAfterReading(const std::atomic<bool>& cancelled)
+    {
+        constexpr std::chrono::milliseconds most{300};
+        const auto begin = std::chrono::steady_clock::now();
+        while (!cancelled && std::chrono::steady_clock::now() - begin < most && tidy().value_or(false)) {
+        }
+    }
 };
 
 } // namespace outagemap

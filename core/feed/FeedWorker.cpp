@@ -3,19 +3,11 @@
 
 #include "core/feed/FeedReading.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <atomic>
 #include <deque>
 
 namespace outagemap {
-
-namespace {
-
-/// After a reading, for a cache that only the command line ever sees.
-constexpr qint64 upkeepMilliseconds = 300;
-
-} // namespace
 
 class FeedWorker::Private
 {
@@ -66,10 +58,7 @@ void FeedWorker::fetch(const FeedRequest& request)
         Q_EMIT started(next.location);
         const FeedSummary summary = d->reading.run(next);
         Q_EMIT finished(summary);
-        QElapsedTimer timer;
-        timer.start();
-        while (!d->cancelled && timer.elapsed() < upkeepMilliseconds && d->sink->tidy().value_or(false)) {
-        }
+        d->sink->tidyAfterReading(d->cancelled);
     }
     d->running = false;
     tidySoon();

@@ -320,6 +320,13 @@ QString Projection::name() const
     return {};
 }
 
+QString Projection::fullName() const
+{
+    return m_centre == GeoPoint()
+               ? name()
+               : QStringLiteral("%1@%2,%3").arg(name()).arg(m_centre.lon).arg(m_centre.lat);
+}
+
 Expected<Projection> Projection::fromName(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');

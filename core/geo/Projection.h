@@ -68,6 +68,8 @@ public:
     /// `web-mercator`, `orthographic`; `fromName` also reads `NAME@LON` and `NAME@LON,LAT` for the centre and
     /// fails, listing the names, for anything else.
     QString name() const;
+    /// The name, with the centre where it is not 0,0: as `fromName` reads it.
+    QString fullName() const;
     static Expected<Projection> fromName(QStringView text);
     static std::vector<ProjectionKind> kinds();
 

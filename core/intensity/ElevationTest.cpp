@@ -93,6 +93,17 @@ double elevationEvidence(double n, double b, double d, double v)
     return (poisson - (n + k) * std::log((n + k) / (b + k))) / d;
 }
 
+double logOfSum(std::span<const double> logs)
+{
+    if (logs.empty())
+        return noEvidence;
+    const double most = *std::max_element(logs.begin(), logs.end());
+    double sum = 0;
+    for (const double one : logs)
+        sum += std::exp(one - most);
+    return most + std::log(sum);
+}
+
 double mixtureEvidence(double n, double b, double d, double v)
 {
     struct Rise
@@ -108,20 +119,14 @@ double mixtureEvidence(double n, double b, double d, double v)
     const double k = 1 / std::max(v, 1e-6);
     std::array<double, rises.size()> logRatios{};
     std::size_t count = 0;
-    double most = -1e9;
     for (const Rise& rise : rises) {
         // Where it is less likely than the usual rate the smaller rises say all.
         if (n < b * (1 + 0.45 * (rise.ratio - 1)))
             break;
-        const double logRatio =
+        logRatios[count++] =
             (n * rise.logRatio - (n + k) * std::log1p(b * (rise.ratio - 1) / (k + b))) / d + rise.logWeight;
-        logRatios[count++] = logRatio;
-        most = std::max(most, logRatio);
     }
-    double sum = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        sum += std::exp(logRatios[i] - most);
-    return count > 0 ? most + std::log(sum) : noEvidence;
+    return logOfSum(std::span(logRatios).first(count));
 }
 
 Onset onsetOf(std::span<const float> counts, std::span<const float> expected, std::size_t first)

@@ -31,6 +31,10 @@ double mixtureEvidence(double n, double b, double d, double v);
 /// Its value where `n` is no more than `b`, about.
 inline constexpr double noEvidence = -100;
 
+/// The logarithm of the sum of what `logs` are the logarithms of, without leaving the range of numbers;
+/// noEvidence for none.
+double logOfSum(std::span<const double> logs);
+
 /// When a rate rose, and how far.
 struct Onset
 {

@@ -44,11 +44,13 @@ struct Window
     double logWeight;
 };
 
+constexpr std::size_t windowCount = 11;
+
 /// The windows looked at, in steps, and what each weighs: the shortest more, for the sake of an early alarm.
-const std::array<Window, 11>& windows()
+const std::array<Window, windowCount>& windows()
 {
     static const auto all = [] {
-        std::array<Window, 11> result{
+        std::array<Window, windowCount> result{
             {{1, 2}, {2, 2}, {3, 1}, {4, 1}, {6, 1}, {8, 1}, {12, 1}, {16, 1}, {24, 1}, {36, 1}, {48, 1}}};
         double sum = 0;
         for (const Window& one : result)
@@ -137,8 +139,7 @@ IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& 
     const auto variance = [&](std::int64_t length) {
         return expectation.variance * (lasting + (1 - lasting) * shareOfUps(double(length)));
     };
-    Finding best{noEvidence, 0};
-    std::array<double, 11> logs{};
+    std::array<double, windowCount> logs{};
     std::size_t count = 0;
     double n = 0;
     double later = 0; // expected after the window's first step
@@ -160,13 +161,9 @@ IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& 
         const double silent = double(steps - length) * double(event(watch, k - 1).expected);
         if (n < m_options.leastReports)
             continue;
-        logs[count] = mixtureEvidence(n, b + silent, expectation.dispersion, variance(steps)) + logWeight;
-        best.evidence = std::max(best.evidence, logs[count++]);
+        logs[count++] = mixtureEvidence(n, b + silent, expectation.dispersion, variance(steps)) + logWeight;
     }
-    double sum = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        sum += std::exp(logs[i] - best.evidence);
-    best.evidence += count > 0 ? std::log(sum) : 0;
+    Finding best{logOfSum(std::span(logs).first(count)), 0};
     if (best.evidence < needed)
         return best;
     // Since when: the likeliest single window.

@@ -69,15 +69,6 @@ QJsonArray feedsOf(const SnapshotRequest& request)
     return list;
 }
 
-/// As --projection takes it: `equal-earth`, `robinson@118,0`.
-QString projectionName(const Projection& projection)
-{
-    const GeoPoint centre = projection.centre();
-    return centre == GeoPoint()
-               ? projection.name()
-               : QStringLiteral("%1@%2,%3").arg(projection.name()).arg(centre.lon).arg(centre.lat);
-}
-
 QByteArray figure(double value)
 {
     return QByteArray::number(value, 'g', 9);
@@ -102,6 +93,15 @@ QByteArray digestLines(const RegionDirectory& regions, const IntensityMap& value
     for (const RegionId id : drawn)
         lines += digestLine(regions[id].code, values[id], values[id].classFor(measure));
     return lines;
+}
+
+/// Deflated, in base64.
+QString packed(const QByteArray& lines)
+{
+    // The compressed bytes of zlib follow a length that Qt puts before them.
+    constexpr qsizetype lengthSize = 4;
+    constexpr int best = 9;
+    return QString::fromLatin1(qCompress(lines, best).mid(lengthSize).toBase64());
 }
 
 } // namespace
@@ -130,16 +130,6 @@ QString valuesDigest(const RegionDirectory& regions, const IntensityMap& values,
                      Measure measure)
 {
     return digestOfLines(digestLines(regions, values, level, measure));
-}
-
-void Provenance::addValues(const RegionDirectory& regions, const SnapshotRequest& request)
-{
-    // The compressed bytes of zlib follow a length that Qt puts before them.
-    constexpr qsizetype lengthSize = 4;
-    constexpr int best = 9;
-    const QByteArray lines = digestLines(regions, *request.values, request.level, request.measure);
-    m_object[QStringLiteral("values")] =
-        QString::fromLatin1(qCompress(lines, best).mid(lengthSize).toBase64());
 }
 
 Provenance Provenance::withoutValues() const
@@ -184,7 +174,7 @@ void Provenance::addSeries(const std::vector<UtcTime>& times, const std::vector<
     m_object[QStringLiteral("frame_digests")] = seriesDigest(digests);
 }
 
-Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
+Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request, Figures figures)
 {
     const RegionDirectory& regions = map.regions();
     const IntensityMap& values = *request.values;
@@ -197,6 +187,7 @@ Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
                                       {QStringLiteral("regions"), entry.regions}});
     }
     const RegionIntensity& world = values[RegionId::world()];
+    const QByteArray lines = digestLines(regions, values, request.level, request.measure);
     m_object = {
         {QStringLiteral("outagemap_provenance"), 1},
         {QStringLiteral("program"), QStringLiteral("Outagemap " OUTAGEMAP_VERSION)},
@@ -208,7 +199,7 @@ Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
         {QStringLiteral("measure"), measureName(request.measure)},
         {QStringLiteral("classes"), classes},
         {QStringLiteral("classes_note"), legend.note},
-        {QStringLiteral("projection"), projectionName(request.projection)},
+        {QStringLiteral("projection"), request.projection.fullName()},
         {QStringLiteral("region"),
          request.focus.isValid() ? regions[request.focus].code : regions[RegionId::world()].code},
         {QStringLiteral("nature"), natureWord(values.nature())},
@@ -218,8 +209,10 @@ Provenance::Provenance(const WorldMap& map, const SnapshotRequest& request)
         {QStringLiteral("tests"), world.tested},
         {QStringLiteral("language"), request.language.isEmpty() ? QStringLiteral("en") : request.language},
         {QStringLiteral("map"), map.credit()},
-        {QStringLiteral("digest"), valuesDigest(regions, values, request.level, request.measure)},
+        {QStringLiteral("digest"), digestOfLines(lines)},
     };
+    if (figures == Figures::Within)
+        m_object[QStringLiteral("values")] = packed(lines);
     constexpr qsizetype longestTitle = 200;
     if (const QString own = request.title.simplified().left(longestTitle); !own.isEmpty())
         m_object[QStringLiteral("title")] = own;

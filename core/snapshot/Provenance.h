@@ -18,7 +18,15 @@ namespace outagemap {
 class Provenance
 {
 public:
-    Provenance(const WorldMap& map, const SnapshotRequest& request);
+    /// Whether the figures that the digest is of come with it (`values`: the lines of valuesDigest, deflated,
+    /// in base64), for files that hold no table of them. checkFile hashes them again.
+    enum class Figures : std::uint8_t
+    {
+        Elsewhere,
+        Within,
+    };
+
+    Provenance(const WorldMap& map, const SnapshotRequest& request, Figures figures = Figures::Elsewhere);
     explicit Provenance(QJsonObject object)
         : m_object(std::move(object))
     {
@@ -26,11 +34,8 @@ public:
 
     const QJsonObject& object() const { return m_object; }
 
-    /// Adds the figures that the digest is of, for files that hold no table of them (`values`: the lines of
-    /// valuesDigest, deflated, in base64). checkFile hashes them again.
-    void addValues(const RegionDirectory& regions, const SnapshotRequest& request);
     Provenance withoutValues() const;
-    /// The lines again; nothing where there are none or they are damaged.
+    /// The lines of the figures again; nothing where there are none or they are damaged.
     std::optional<QByteArray> values() const;
 
     /// Adds what makes it a series of maps, each with its digest: a film, a contact sheet.

@@ -42,6 +42,9 @@ struct SnapshotFormat
     Expected<void> (*write)(const SnapshotJob& job, const QString& path);
     /// Why it cannot be written on this machine; empty when it can. Null: it always can.
     QString (*unavailable)();
+
+    /// The ending that a new file gets, without a dot.
+    QString usualEnding() const { return QString::fromLatin1(endings).section(QLatin1Char(' '), 0, 0); }
 };
 
 std::span<const SnapshotFormat> snapshotFormatTable();

@@ -114,9 +114,8 @@ Expected<void> writeSnapshot(const std::shared_ptr<const WorldMap>& map, const S
         if (const QString why = format->unavailable(); !why.isEmpty())
             return failed(why);
     }
-    Provenance provenance(*map, request);
-    if (!format->tabular)
-        provenance.addValues(map->regions(), request);
+    const Provenance provenance(
+        *map, request, format->tabular ? Provenance::Figures::Elsewhere : Provenance::Figures::Within);
     return writeBeside(path, [&](const QString& beside) {
         return format->write(SnapshotJob{map, request, provenance}, beside);
     });

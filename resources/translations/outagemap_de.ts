@@ -2559,10 +2559,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <source>Open feed file</source>
         <translation>Feed-Datei öffnen</translation>
     </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>outagemap::FeedController</name>
@@ -2608,10 +2604,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>An address, file or folder of your own</source>
         <translation>Eigene Adresse, Datei oder eigener Ordner</translation>
-    </message>
-    <message>
-        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
-        <translation>„Ausprobieren“ holt den Feed einmal und zeigt hier, was gespeichert würde. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4757,10 +4749,6 @@ Befehle:
     <message>
         <source>feed</source>
         <translation>Feed</translation>
-    </message>
-    <message>
-        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
-        <translation>Sagt auf der Fehlerausgabe, wie weit jeder Feed ist, auch wo sie kein Terminal ist.</translation>
     </message>
 </context>
 </TS>

@@ -2559,10 +2559,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>Open feed file</source>
         <translation>Abrir archivo de datos</translation>
     </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Datos (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos los archivos (*)</translation>
-    </message>
 </context>
 <context>
     <name>outagemap::FeedController</name>
@@ -2608,10 +2604,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>An address, file or folder of your own</source>
         <translation>Una dirección, un archivo o una carpeta propios</translation>
-    </message>
-    <message>
-        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
-        <translation>«Probar» lee la fuente una vez y muestra aquí lo que se guardaría. No se guarda nada.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4757,10 +4749,6 @@ Commands:
     <message>
         <source>feed</source>
         <translation>fuente</translation>
-    </message>
-    <message>
-        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
-        <translation>Dice en la salida de errores por dónde va cada fuente, también si no es un terminal.</translation>
     </message>
 </context>
 </TS>

@@ -2559,10 +2559,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <source>Open feed file</source>
         <translation>Ouvrir un fichier de flux</translation>
     </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Flux (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Tous les fichiers (*)</translation>
-    </message>
 </context>
 <context>
     <name>outagemap::FeedController</name>
@@ -2608,10 +2604,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>An address, file or folder of your own</source>
         <translation>Une adresse, un fichier ou un dossier à vous</translation>
-    </message>
-    <message>
-        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
-        <translation>« Essayer » lit le flux une fois et montre ici ce qui serait enregistré. Rien n’est alors enregistré.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4757,10 +4749,6 @@ Commandes&#xa0;:
     <message>
         <source>feed</source>
         <translation>flux</translation>
-    </message>
-    <message>
-        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
-        <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
     </message>
 </context>
 </TS>

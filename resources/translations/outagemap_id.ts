@@ -2539,10 +2539,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <source>Open feed file</source>
         <translation>Buka berkas umpan</translation>
     </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Umpan (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Semua berkas (*)</translation>
-    </message>
 </context>
 <context>
     <name>outagemap::FeedController</name>
@@ -2588,10 +2584,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>An address, file or folder of your own</source>
         <translation>Alamat, berkas, atau folder sendiri</translation>
-    </message>
-    <message>
-        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
-        <translation>“Coba” mengambil umpan sekali dan menunjukkan di sini apa yang akan disimpan. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4727,10 +4719,6 @@ Perintah:
     <message>
         <source>feed</source>
         <translation>umpan</translation>
-    </message>
-    <message>
-        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
-        <translation>Memberi tahu di keluaran galat sejauh mana tiap umpan, juga bila bukan terminal.</translation>
     </message>
 </context>
 </TS>

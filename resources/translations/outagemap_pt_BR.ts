@@ -2559,10 +2559,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <source>Open feed file</source>
         <translation>Abrir arquivo de dados</translation>
     </message>
-    <message>
-        <source>Feeds (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;All files (*)</source>
-        <translation>Dados (*.ndjson *.ndjson.gz *.json *.jsonl *.csv *.gz *.zst);;Todos os arquivos (*)</translation>
-    </message>
 </context>
 <context>
     <name>outagemap::FeedController</name>
@@ -2608,10 +2604,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>An address, file or folder of your own</source>
         <translation>Um endereço, arquivo ou pasta seus</translation>
-    </message>
-    <message>
-        <source>&quot;Try it&quot; fetches the feed once and shows here what would be stored. Nothing is stored then.</source>
-        <translation>“Testar” lê a fonte uma vez e mostra aqui o que seria armazenado. Nada é armazenado.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4757,10 +4749,6 @@ Comandos:
     <message>
         <source>feed</source>
         <translation>fonte</translation>
-    </message>
-    <message>
-        <source>Says on standard error how far each feed is, also where that is no terminal.</source>
-        <translation>Diz na saída de erros em que ponto está cada fonte, mesmo que não seja um terminal.</translation>
     </message>
 </context>
 </TS>

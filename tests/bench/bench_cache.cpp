@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a large cache: 50 million reports of 50 services over 60 days, unless told otherwise.
-//   bench_cache [--reports N] [--folder DIR]    makes the cache in DIR (else a temporary folder) and removes
-//   it bench_cache [--reports N] --keep FILE       makes the cache FILE, or takes it as an earlier run left
-//   it;
-//                                               N is to be what it was then
+//   bench_cache [--reports N] [--folder DIR]    in a temporary folder, of DIR if one is named
+//   bench_cache [--reports N] --keep FILE       in FILE, made first if it is not there (of N reports)
 // The questions are asked by a process of its own, as a window would that has just been opened.
 
 #include "core/cache/CacheReader.h"

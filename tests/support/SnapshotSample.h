@@ -4,6 +4,8 @@
 #include "core/snapshot/SnapshotRequest.h"
 #include "tests/support/MadeUpValues.h"
 
+#include <QFile>
+
 namespace outagemap::test {
 
 /// Made-up values on the real map: severe in Brazil and Singapore, heavy in the US and Venezuela, too little
@@ -35,6 +37,12 @@ inline SnapshotRequest sampleSnapshot(const WorldMap& map, QSize size)
     request.timeline = std::move(timeline);
     request.values = values;
     return request;
+}
+
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace outagemap::test

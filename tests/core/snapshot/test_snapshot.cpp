@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotWriter.h"
 #include "tests/support/MadeUpValues.h"
+#include "tests/support/SnapshotSample.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -36,11 +37,6 @@ private:
         r.values = m_values;
         r.size = size;
         return r;
-    }
-    static QByteArray contentOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::shared_ptr<const WorldMap> m_map;
@@ -86,7 +82,7 @@ void TestSnapshot::writesSnapshots()
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     if (name.endsWith(QLatin1String(".svg"))) {
         QVERIFY(QSvgRenderer(path).isValid());
-        const QByteArray text = contentOf(path);
+        const QByteArray text = test::contentOf(path);
         QVERIFY(text.contains("Reconstruction"));
         QVERIFY(text.contains("A test &amp; its &lt;source&gt;"));
         QVERIFY(text.contains("3 May 2017, 19:50 to 20:50 UTC"));
@@ -137,8 +133,8 @@ void TestSnapshot::givesTheSameBytesAgain()
     const QString second = folder.filePath(QStringLiteral("2.") + ending);
     QVERIFY(writeSnapshot(m_map, request({640, 360}), first));
     QVERIFY(writeSnapshot(m_map, request({640, 360}), second));
-    QCOMPARE(contentOf(first), contentOf(second));
-    QVERIFY(!contentOf(first).contains(folder.path().toUtf8()));
+    QCOMPARE(test::contentOf(first), test::contentOf(second));
+    QVERIFY(!test::contentOf(first).contains(folder.path().toUtf8()));
 }
 
 void TestSnapshot::keepsAnOlderFileWhenItFails()
@@ -152,7 +148,7 @@ void TestSnapshot::keepsAnOlderFileWhenItFails()
     SnapshotRequest r = request({640, 360});
     r.values.reset();
     QVERIFY(!writeSnapshot(m_map, r, path));
-    QCOMPARE(contentOf(path), QByteArray("older"));
+    QCOMPARE(test::contentOf(path), QByteArray("older"));
 }
 
 void TestSnapshot::showsOneRegion()
@@ -163,7 +159,7 @@ void TestSnapshot::showsOneRegion()
     r.level = RegionLevel::Subdivision;
     const QString path = folder.filePath(QStringLiteral("ve.svg"));
     QVERIFY(writeSnapshot(m_map, r, path));
-    const QByteArray text = contentOf(path);
+    const QByteArray text = test::contentOf(path);
     QVERIFY(text.contains("where it fails in Venezuela"));
     QVERIFY(text.contains("1. Zulia"));
     QVERIFY(!text.contains("New York")); // it is bad there too, but that is not what the map is about

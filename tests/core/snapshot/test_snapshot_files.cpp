@@ -50,11 +50,6 @@ private:
         const auto written = writeSnapshot(m_map, r, path);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     }
-    static QByteArray contentOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     /// What a program prints; empty when it is not installed or fails.
     static QByteArray outputOf(const char* program, const QStringList& arguments)
     {
@@ -124,9 +119,9 @@ void TestSnapshotFiles::carriesItsProvenance()
     const SnapshotRequest r = request({640, 360});
     write(r, first);
     write(r, second);
-    const QByteArray bytes = contentOf(first);
+    const QByteArray bytes = test::contentOf(first);
     QVERIFY(!bytes.isEmpty());
-    QVERIFY2(bytes == contentOf(second), "two runs give other bytes");
+    QVERIFY2(bytes == test::contentOf(second), "two runs give other bytes");
     QVERIFY(!bytes.contains(m_folder.path().toUtf8()));
     // Nothing of the machine is within: paths, who is logged in, its name, the time of day.
     QVERIFY(!bytes.contains(QDir::homePath().toUtf8() + '/'));
@@ -155,14 +150,14 @@ void TestSnapshotFiles::datesFilesFromTheEnvironment()
     const QString path = m_folder.filePath(QStringLiteral("dated.pdf"));
     write(request({640, 360}), path);
     qunsetenv("SOURCE_DATE_EPOCH");
-    QVERIFY(contentOf(path).contains("/CreationDate (D:19700102000000"));
+    QVERIFY(test::contentOf(path).contains("/CreationDate (D:19700102000000"));
 }
 
 void TestSnapshotFiles::namesRegionsInDrawings()
 {
     const QString path = m_folder.filePath(QStringLiteral("names.svg"));
     write(request({1280, 720}), path);
-    QXmlStreamReader xml(contentOf(path));
+    QXmlStreamReader xml(test::contentOf(path));
     QSet<QString> ids;
     QString singapore;
     bool hasText = false;
@@ -349,7 +344,7 @@ void TestSnapshotFiles::keepsThePageFreeOfScripts()
     r.title = QStringLiteral("<script>alert(1)</script>");
     r.caption = QStringLiteral("</script><img src=x onerror=alert(1)>");
     write(r, path);
-    const QByteArray page = contentOf(path);
+    const QByteArray page = test::contentOf(path);
     QCOMPARE(page.count("<script"), 1);
     QVERIFY(page.contains("<script type=\"application/json\""));
     QVERIFY(!page.contains("<img"));

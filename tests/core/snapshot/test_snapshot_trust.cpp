@@ -41,11 +41,6 @@ private:
         const auto written = writeSnapshot(m_map, r, path);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     }
-    static QByteArray contentOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
     std::shared_ptr<const WorldMap> m_map;
     QTemporaryDir m_folder;
@@ -91,7 +86,7 @@ void TestSnapshotTrust::findsOutWhatWasChanged()
         return check && check->figuresAgree == true && check->contentAgrees.value_or(true);
     };
     QVERIFY(isSound());
-    QByteArray bytes = contentOf(path);
+    QByteArray bytes = test::contentOf(path);
     QVERIFY2(bytes.contains(from), from.constData());
     bytes.replace(from, to);
     QVERIFY(saveBytes(path, bytes));
