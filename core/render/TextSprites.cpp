@@ -74,7 +74,7 @@ const TextSprites::Sprite& TextSprites::sprite(const QString& text, TextKind kin
     painter.translate(made.origin);
     painter.strokePath(path,
                        QPen(QColor::fromRgba(m_halo), halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(path, QColor::fromRgba(m_text));
+    fillText(painter, {0, 0}, text, mapFont(kind, m_ratio), QColor::fromRgba(m_text));
     painter.end();
     return *sprites.insert(text, made);
 }

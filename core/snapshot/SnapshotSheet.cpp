@@ -117,7 +117,7 @@ void SnapshotSheet::paint(QPainter& painter) const
     const bool asOutlines = painter.paintEngine()->type() == QPaintEngine::Raster;
     for (const Line& line : m_lines) {
         if (asOutlines) {
-            painter.fillPath(textOutline(line.text, line.font).translated(line.baseline), line.colour);
+            fillText(painter, line.baseline, line.text, line.font, line.colour);
             continue;
         }
         painter.setFont(line.font);
