@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/ExportPresets.h"
 #include "core/cache/CacheWriter.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,17 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return line;
     }
     line.arguments = words.mid(1);
+    if (line.command == findCommand(QStringLiteral("export"))) {
+        // What stands before the command wins over the preset as what stands behind it does.
+        if (parser.isSet(lang))
+            line.arguments = QStringList{QStringLiteral("--lang"), parser.value(lang)} + line.arguments;
+        const auto expanded = withPreset(line.arguments);
+        if (!expanded) {
+            line.exitStatus = failed(expanded.error());
+            return line;
+        }
+        line.arguments = *expanded;
+    }
     if (const QString problem = takeGlobalOptions(line.arguments, line.context); !problem.isEmpty())
         line.exitStatus = wrongUsage(line.command->name, problem);
     return line;

@@ -60,35 +60,12 @@ void addExportOptions(QCommandLineParser& parser)
 
 namespace {
 
-/// `--preset NAME` is replaced by what was saved, put before everything else so that later options win.
-Expected<QStringList> withPreset(const QStringList& arguments)
-{
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        QString name;
-        qsizetype words = 0;
-        if (arguments[i] == QLatin1String("--preset") && i + 1 < arguments.size()) {
-            name = arguments[i + 1];
-            words = 2;
-        } else if (arguments[i].startsWith(QLatin1String("--preset="))) {
-            name = arguments[i].section(QLatin1Char('='), 1);
-            words = 1;
-        }
-        if (words == 0)
-            continue;
-        const auto saved = loadPreset(name);
-        if (!saved)
-            return tl::unexpected(saved.error());
-        QStringList rest = arguments;
-        rest.remove(i, words);
-        return *saved + rest;
-    }
-    return arguments;
-}
-
 /// The options without places and names of files and without the preset's own name.
-QStringList presetOptions(const QCommandLineParser& parser)
+QStringList presetOptions(const QCommandLineParser& parser, const QString& language)
 {
     QStringList options;
+    if (!language.isEmpty())
+        options = QStringList{QStringLiteral("--lang"), language};
     const QStringList names = parser.optionNames();
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString& name = names[i];
@@ -188,18 +165,15 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
 
 } // namespace
 
-int runExport(const Context& context, const QStringList& given)
+int runExport(const Context& context, const QStringList& arguments)
 {
-    const auto arguments = withPreset(given);
-    if (!arguments)
-        return failed(arguments.error());
     QCommandLineParser parser;
     addExportOptions(parser);
-    if (const auto status = parseArguments(parser, "export", *arguments))
+    if (const auto status = parseArguments(parser, "export", arguments))
         return *status;
     const QStringList outputs = parser.positionalArguments();
     if (const QString name = parser.value(QStringLiteral("save-preset")); !name.isEmpty()) {
-        if (const auto saved = savePreset(name, presetOptions(parser)); !saved)
+        if (const auto saved = savePreset(name, presetOptions(parser, context.language)); !saved)
             return failed(saved.error());
         if (outputs.isEmpty())
             return Done;

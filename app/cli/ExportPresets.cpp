@@ -79,6 +79,30 @@ Expected<QStringList> loadPreset(const QString& name)
     return options;
 }
 
+Expected<QStringList> withPreset(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString name;
+        qsizetype words = 0;
+        if (arguments[i] == QLatin1String("--preset") && i + 1 < arguments.size()) {
+            name = arguments[i + 1];
+            words = 2;
+        } else if (arguments[i].startsWith(QLatin1String("--preset="))) {
+            name = arguments[i].section(QLatin1Char('='), 1);
+            words = 1;
+        }
+        if (words == 0)
+            continue;
+        const auto saved = loadPreset(name);
+        if (!saved)
+            return tl::unexpected(saved.error());
+        QStringList rest = arguments;
+        rest.remove(i, words);
+        return *saved + rest;
+    }
+    return arguments;
+}
+
 Expected<QStringList> presetNames()
 {
     const auto all = readAll();

@@ -20,4 +20,8 @@ Expected<void> savePreset(const QString& name, const QStringList& options);
 Expected<QStringList> loadPreset(const QString& name);
 Expected<QStringList> presetNames();
 
+/// The words after `export`, with `--preset NAME` replaced by what was saved, put before everything else so
+/// that what is given beside it wins. Of the program's own options a preset may hold `--lang`.
+Expected<QStringList> withPreset(const QStringList& arguments);
+
 } // namespace outagemap::cli

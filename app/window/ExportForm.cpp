@@ -26,6 +26,13 @@ namespace {
 
 constexpr int mostCaption = 1200;
 
+/// Leaves the choice as it is where `data` is not offered.
+void chooseIfThere(QComboBox* box, const QVariant& data)
+{
+    if (const int index = box->findData(data); index >= 0)
+        box->setCurrentIndex(index);
+}
+
 QWidget* scrolling(QWidget* inner)
 {
     auto* const area = new QScrollArea;
@@ -203,8 +210,15 @@ QStringList ExportForm::presetOptions() const
     QStringList words = chosen.plan.look.toArguments();
     for (const QString& zone : chosen.zones)
         words += {QStringLiteral("--zone"), zone};
+    words += {QStringLiteral("--lang"), chosen.language};
     if (kind() != Film)
         words += {QStringLiteral("--format"), m_format->currentData().toString()};
+    if (kind() != OneMap)
+        words += {QStringLiteral("--every"), m_every->currentData().toString() + QLatin1Char('m')};
+    if (kind() == Film)
+        words += {QStringLiteral("--fps"), QString::number(m_speed->value())};
+    if (kind() == Sheet)
+        words += QStringLiteral("--sheet");
     return words;
 }
 
@@ -226,9 +240,19 @@ void ExportForm::apply(const LoadedPreset& preset)
 {
     const cli::ExportOptions& look = preset.look;
     m_filling = true;
+    // Only to what takes several times: which times those are a preset does not say.
+    if (preset.sheet && kind() != Sheet) {
+        m_kind->setCurrentIndex(m_kind->findData(int(Sheet)));
+        chooseKind();
+    }
+    if (preset.step)
+        chooseIfThere(m_every, int(preset.step->count() / 60));
+    if (preset.framesPerSecond)
+        m_speed->setValue(*preset.framesPerSecond);
+    if (!preset.language.isEmpty())
+        chooseIfThere(m_language, preset.language);
     m_template->setCurrentIndex(m_template->findData(int(look.arrangement)));
-    if (const int format = m_format->findData(preset.format); format >= 0)
-        m_format->setCurrentIndex(format);
+    chooseIfThere(m_format, preset.format);
     if (look.size) {
         m_width->setValue(look.size->width());
         m_height->setValue(look.size->height());

@@ -230,12 +230,28 @@ Expected<LoadedPreset> ExportWork::loadPreset(const QString& name)
         return tl::unexpected(words.error());
     QCommandLineParser parser;
     cli::addExportOptions(parser);
+    const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("xx")); // the program's own
+    parser.addOption(language);
     if (!parser.parse(QStringList{QStringLiteral("outagemap")} + *words))
         return fail(parser.errorText());
     auto look = cli::ExportOptions::from(parser);
     if (!look)
         return tl::unexpected(look.error());
-    return LoadedPreset{*std::move(look), parser.value(QStringLiteral("format"))};
+    LoadedPreset preset{*std::move(look),
+                        parser.value(QStringLiteral("format")),
+                        parser.value(language),
+                        parser.isSet(QStringLiteral("sheet")),
+                        {},
+                        {}};
+    if (const QString every = QStringLiteral("every"); parser.isSet(every)) {
+        const auto step = parseDuration(parser.value(every));
+        if (!step)
+            return fail(QStringLiteral("--every: ") + step.error().message);
+        preset.step = *step;
+    }
+    if (const QString speed = QStringLiteral("fps"); parser.isSet(speed))
+        preset.framesPerSecond = parser.value(speed).toDouble();
+    return preset;
 }
 
 } // namespace outagemap

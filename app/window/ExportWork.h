@@ -43,7 +43,11 @@ struct ExportLimits
 struct LoadedPreset
 {
     cli::ExportOptions look;
-    QString format; ///< empty: any
+    QString format;   ///< empty: any
+    QString language; ///< of the texts; empty: as it is
+    bool sheet = false;
+    std::optional<std::chrono::seconds> step; ///< of a series
+    std::optional<double> framesPerSecond;    ///< of a film
 };
 
 /// The part of the export dialog that reads the cache, draws and writes: everything that takes time. Its

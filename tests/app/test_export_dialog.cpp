@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
 #include "app/window/ExportDialog.h"
 #include "core/snapshot/ProvenanceCheck.h"
 #include "core/snapshot/SnapshotFormats.h"
@@ -319,6 +320,9 @@ void TestExportDialog::copiesAndDrags()
 
 void TestExportDialog::keepsPresets()
 {
+    // What an earlier run saved would be found before this one has saved anything.
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                  QStringLiteral("/export-presets.json"));
     const auto dialog = open();
     LoadedPreset preset;
     preset.look.arrangement = SnapshotTemplate::Square;
@@ -327,7 +331,11 @@ void TestExportDialog::keepsPresets()
     preset.look.title = QStringLiteral("--a title");
     preset.look.house.accent = QColor(0x12, 0x34, 0x56);
     preset.format = QStringLiteral("webp");
+    preset.language = QStringLiteral("id");
+    preset.sheet = true;
+    preset.step = std::chrono::hours(1);
     dialog->form().apply(preset);
+    QCOMPARE(dialog->form().kind(), ExportForm::Sheet);
     Q_EMIT dialog->form().presetToBeSaved(QStringLiteral("desk"));
     auto* const presets = find<QComboBox>(*dialog, "presets");
     QTRY_VERIFY_WITH_TIMEOUT(presets->findText(QStringLiteral("desk")) > 0, longWait);
@@ -339,6 +347,23 @@ void TestExportDialog::keepsPresets()
     QCOMPARE(loaded->look.house.accent, preset.look.house.accent);
     QCOMPARE(loaded->look.zones.size(), std::size_t(0));
     QCOMPARE(loaded->format, QStringLiteral("webp"));
+    QCOMPARE(loaded->language, QStringLiteral("id"));
+    QVERIFY(loaded->sheet);
+    QCOMPARE(loaded->step, std::chrono::seconds(3600));
+    QVERIFY(!loaded->framesPerSecond);
+    // The command line takes what the dialog saved, language included; a language given beside it wins.
+    const QStringList call{QStringLiteral("outagemap"), QStringLiteral("export"), QStringLiteral("a.webp"),
+                           QStringLiteral("--preset"), QStringLiteral("desk")};
+    const cli::CommandLine line = cli::parseCommandLine(call);
+    QVERIFY(!line.exitStatus);
+    QCOMPARE(line.context.language, QStringLiteral("id"));
+    QVERIFY(line.arguments.contains(QStringLiteral("--sheet")));
+    QCOMPARE(cli::parseCommandLine(call + QStringList{QStringLiteral("--lang"), QStringLiteral("fr")})
+                 .context.language,
+             QStringLiteral("fr"));
+    QStringList before = call;
+    before.insert(1, QStringLiteral("--lang=de"));
+    QCOMPARE(cli::parseCommandLine(before).context.language, QStringLiteral("de"));
     QVERIFY(!ExportWork::loadPreset(QStringLiteral("no such")).has_value());
 }
 
