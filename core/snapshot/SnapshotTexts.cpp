@@ -43,7 +43,7 @@ QString spanText(TimeRange window, const QTimeZone& zone, const QString& zoneNam
 {
     const QDateTime start = local(window.start, zone);
     const QDateTime end = local(window.end, zone);
-    const QString day = QStringLiteral("d MMMM yyyy");
+    const QString day = SnapshotTexts::tr("d MMMM yyyy", "date as in 3 May 2017");
     const QString time = QStringLiteral("HH:mm");
     if (start.date() == end.date()) {
         return SnapshotTexts::tr("%1, %2 to %3 %4")
@@ -129,7 +129,8 @@ QString clockText(UtcTime t, const QTimeZone& zone)
 QString dayAndClockText(UtcTime t, const QTimeZone& zone, const QString& language)
 {
     return SnapshotTexts::tr("%1, %2").arg(
-        localeOf(language).toString(local(t, zone).date(), QStringLiteral("d MMMM")), clockText(t, zone));
+        localeOf(language).toString(local(t, zone).date(), SnapshotTexts::tr("d MMMM", "date as in 3 May")),
+        clockText(t, zone));
 }
 
 SnapshotWords snapshotWords(const WorldMap& map, const SnapshotRequest& request, const Legend& legend)

@@ -1115,6 +1115,16 @@
         <source>the picture could not be encoded (WebP error %1)</source>
         <translation>das Bild ließ sich nicht kodieren (WebP-Fehler %1)</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date as in 3 May 2017</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>

@@ -1115,6 +1115,16 @@
         <source>the picture could not be encoded (WebP error %1)</source>
         <translation>no se pudo codificar la imagen (error de WebP %1)</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date as in 3 May 2017</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
