@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotTexts.h"
 
+#include "core/words/ZonedTime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -39,19 +41,31 @@ QDateTime local(UtcTime t, const QTimeZone& zone)
     return QDateTime::fromSecsSinceEpoch(t.seconds(), zone);
 }
 
-QString spanText(TimeRange window, const QTimeZone& zone, const QString& zoneName, const QLocale& locale)
+/// `EDT`, or `UTC+8` where people have no name for it, as captions say.
+QString zoneText(UtcTime t, const QTimeZone& zone)
+{
+    const auto known = Zone::fromName(QString::fromLatin1(zone.id()));
+    return known ? known->at(t).abbreviation : zone.abbreviation(local(t, zone));
+}
+
+QString spanText(TimeRange window, const QTimeZone& zone, const QLocale& locale)
 {
     const QDateTime start = local(window.start, zone);
     const QDateTime end = local(window.end, zone);
     const QString day = SnapshotTexts::tr("d MMMM yyyy", "date as in 3 May 2017");
     const QString time = QStringLiteral("HH:mm");
+    const QString zoneAtEnd = zoneText(window.end, zone);
+    // Where the clocks change in between, each end says by which it is.
+    const QString zoneAtStart = zoneText(window.start, zone);
+    const QString from =
+        start.toString(time) + (zoneAtStart == zoneAtEnd ? QString() : QLatin1Char(' ') + zoneAtStart);
     if (start.date() == end.date()) {
         return SnapshotTexts::tr("%1, %2 to %3 %4")
-            .arg(locale.toString(end.date(), day), start.toString(time), end.toString(time), zoneName);
+            .arg(locale.toString(end.date(), day), from, end.toString(time), zoneAtEnd);
     }
     return SnapshotTexts::tr("%1, %2 to %3, %4 %5")
-        .arg(locale.toString(start.date(), day), start.toString(time), locale.toString(end.date(), day),
-             end.toString(time), zoneName);
+        .arg(locale.toString(start.date(), day), from, locale.toString(end.date(), day), end.toString(time),
+             zoneAtEnd);
 }
 
 /// `New York` of `America/New_York`.
@@ -149,14 +163,12 @@ SnapshotWords snapshotWords(const WorldMap& map, const SnapshotRequest& request,
                                                                 request.panels.back()->window.end};
     if (const QString own = request.subtitle.simplified(); !own.isEmpty())
         words.subtitle += own;
-    words.subtitle += QStringList{spanText(window, QTimeZone::utc(), QStringLiteral("UTC"), locale),
-                                  legend.title, levelText(request.level)}
-                          .join(QStringLiteral("  \u00b7  "));
+    words.subtitle +=
+        QStringList{spanText(window, QTimeZone::utc(), locale), legend.title, levelText(request.level)}.join(
+            QStringLiteral("  \u00b7  "));
     QStringList elsewhere;
     for (const QTimeZone& zone : request.zones) {
-        const QString abbreviation = zone.abbreviation(local(window.end, zone));
-        elsewhere +=
-            SnapshotTexts::tr("%1: %2").arg(cityOf(zone), spanText(window, zone, abbreviation, locale));
+        elsewhere += SnapshotTexts::tr("%1: %2").arg(cityOf(zone), spanText(window, zone, locale));
     }
     if (!elsewhere.isEmpty())
         words.subtitle += elsewhere.join(QStringLiteral("  \u00b7  "));

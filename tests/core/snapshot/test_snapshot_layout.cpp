@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotLayout.h"
+#include "core/snapshot/SnapshotTexts.h"
 #include "tests/support/SnapshotSample.h"
 
 #include <QFontMetricsF>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void keepsTextApartAndWhole();
     void keepsTheMapInPlaceOverTime();
     void placesContactSheets();
+    void writesTimes_data();
+    void writesTimes();
 
 private:
     std::shared_ptr<const WorldMap> m_map;
@@ -126,6 +129,37 @@ void TestSnapshotLayout::keepsTheMapInPlaceOverTime()
         request.values = quiet;
         QCOMPARE(SnapshotLayout(*m_map, request, MapStyle::light()).mapAreas().front(), with);
     }
+}
+
+void TestSnapshotLayout::writesTimes_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* end, const char* zone, const char* expected) {
+        QTest::addRow("%s %s", zone, end)
+            << QString::fromLatin1(end) << QString::fromLatin1(zone) << QString::fromLatin1(expected);
+    };
+    row("2017-05-03T20:50:00Z", "America/New_York", "New York: 3 May 2017, 15:50 to 16:50 EDT");
+    row("2017-05-03T20:50:00Z", "Asia/Singapore", "Singapore: 4 May 2017, 03:50 to 04:50 UTC+8");
+    row("2017-05-03T17:30:00Z", "Asia/Jakarta", "Jakarta: 3 May 2017, 23:30 to 4 May 2017, 00:30 WIB");
+    // The end of summer time: the clock shows the same hour twice.
+    row("2017-11-05T06:10:00Z", "America/New_York", "New York: 5 November 2017, 01:10 EDT to 01:10 EST");
+}
+
+void TestSnapshotLayout::writesTimes()
+{
+    QFETCH(QString, end);
+    QFETCH(QString, zone);
+    QFETCH(QString, expected);
+    SnapshotRequest request = test::sampleSnapshot(*m_map, {1920, 1080});
+    auto values = std::make_shared<IntensityMap>(*request.values);
+    values->window = TimeRange::endingAt(*parseTime(end.toStdString()), std::chrono::hours(1));
+    request.values = values;
+    request.zones = {QTimeZone(zone.toLatin1())};
+    const Legend legend =
+        makeLegend(m_map->regions(), *values, request.level, request.measure, MapStyle::light());
+    QCOMPARE(snapshotWords(*m_map, request, legend).subtitle.last(), expected);
 }
 
 void TestSnapshotLayout::placesContactSheets()
