@@ -7,6 +7,28 @@
 
 namespace outagemap {
 
+namespace {
+
+/// With line ends in place of those dots at which `width` is used up: a time and its zone stay together.
+QString brokenAtDots(const QString& line, double width, const QFont& font)
+{
+    const QString separator = QStringLiteral("  \u00b7  ");
+    QString result;
+    QString row;
+    for (const QString& part : line.split(separator)) {
+        const QString longer = row.isEmpty() ? part : row + separator + part;
+        if (row.isEmpty() || SnapshotSheet::textWidth(longer, font) <= width) {
+            row = longer;
+            continue;
+        }
+        result += row + QLatin1Char('\n');
+        row = part;
+    }
+    return result + row;
+}
+
+} // namespace
+
 QColor SnapshotBlocks::faint() const
 {
     // Mixed, not transparent: the same in files that know no transparency.
@@ -73,7 +95,9 @@ double SnapshotBlocks::header(SnapshotSheet& sheet, QPointF at, double width, bo
     double below = y + (under ? besideHeight : text) + 3 * scale;
     for (const QString& line : words.subtitle) {
         const double wide = below >= y + beside ? at.x() + width - left : right - left;
-        below += sheet.addText({left, below}, wide, line, font(13), style.text) + scale;
+        below +=
+            sheet.addText({left, below}, wide, brokenAtDots(line, wide, font(13)), font(13), style.text) +
+            scale;
     }
     return std::max(below, y + beside) - at.y();
 }

@@ -29,7 +29,11 @@ double breakIntoLines(double width, const QString& text, const QFont& font, Func
         layout.beginLayout();
         for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
             row.setLineWidth(std::max(width, 1.0));
-            line(paragraph.mid(row.textStart(), row.textLength()).trimmed(), y);
+            QString shown = paragraph.mid(row.textStart(), row.textLength()).trimmed();
+            // The end of a line parts what the dot would.
+            if (shown.endsWith(QChar(0x00b7)))
+                shown = shown.chopped(1).trimmed();
+            line(shown, y);
             y += step;
         }
         layout.endLayout();
