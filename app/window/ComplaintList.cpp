@@ -4,6 +4,7 @@
 #include "app/window/PlainTextDialog.h"
 #include "app/window/TwoLineDelegate.h"
 #include "app/window/WindowText.h"
+#include "core/words/Vocabulary.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -129,10 +130,11 @@ void ComplaintList::setKinds(const std::vector<KindFigure>& kinds)
     for (const KindFigure& kind : kinds)
         sum += kind.kind.isEmpty() ? 0 : kind.reports;
     QStringList parts;
+    const LocalText words(LocalText::translationLanguage());
     for (const KindFigure& kind : kinds) {
         if (!kind.kind.isEmpty() && sum > 0 && std::size_t(parts.size()) < kindsShown)
             parts += tr("%1 %2", "a kind of trouble and its share")
-                         .arg(oneLine(kind.kind, 40), percentText(kind.reports / sum));
+                         .arg(kindName(kind.kind, words), percentText(kind.reports / sum));
     }
     m_kinds->setText(parts.join(QStringLiteral(" \u00b7 ")));
     m_kinds->setVisible(!parts.isEmpty());

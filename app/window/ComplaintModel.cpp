@@ -2,6 +2,7 @@
 #include "app/window/ComplaintModel.h"
 
 #include "app/window/WindowText.h"
+#include "core/words/Vocabulary.h"
 
 #include <QLocale>
 
@@ -59,7 +60,7 @@ QString ComplaintModel::head(const StoredReport& report) const
 {
     QStringList parts{momentText(report.time), m_regions.name(report.region, m_language)};
     if (!report.kind.isEmpty())
-        parts += oneLine(report.kind, 40);
+        parts += kindName(report.kind, LocalText(LocalText::translationLanguage()));
     if (const QString language = languageName(report.lang); !language.isEmpty())
         parts += language;
     if (report.count > 1)

@@ -2,6 +2,7 @@
 #include "app/window/NoticeModel.h"
 
 #include "app/window/WindowText.h"
+#include "core/words/Vocabulary.h"
 
 #include <QUrl>
 #include <algorithm>
@@ -29,13 +30,14 @@ int NoticeModel::rowCount(const QModelIndex& parent) const
 QString NoticeModel::head(const Notice& notice) const
 {
     QStringList parts{momentText(notice.time)};
+    const LocalText words(LocalText::translationLanguage());
     if (!notice.status.empty())
-        parts += oneLine(QString::fromStdString(notice.status), 40);
+        parts += noticeStatusName(QString::fromStdString(notice.status), words);
     // Who said it: the site that it was published on.
     if (const QString host = QUrl(QString::fromStdString(notice.url)).host(); !host.isEmpty())
         parts += oneLine(host, 60);
     if (!notice.cause.empty())
-        parts += tr("cause: %1").arg(oneLine(QString::fromStdString(notice.cause), 40));
+        parts += tr("cause: %1").arg(causeName(QString::fromStdString(notice.cause), words));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
