@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/detection/Simulation.h"
 
+#include "tests/bench/detection/Random.h"
+#include "tests/bench/detection/SimulatedWorld.h"
+
 #include <algorithm>
 #include <boost/random/exponential_distribution.hpp>
-#include <boost/random/gamma_distribution.hpp>
-#include <boost/random/mersenne_twister.hpp>
-#include <boost/random/normal_distribution.hpp>
-#include <boost/random/poisson_distribution.hpp>
-#include <boost/random/uniform_01.hpp>
 #include <cmath>
 #include <numbers>
 
@@ -15,91 +13,12 @@ namespace outagemap::sim {
 
 namespace {
 
-using Random = boost::random::mt19937_64;
-
-double uniform(Random& random)
-{
-    return boost::random::uniform_01<double>()(random);
-}
-
-int poisson(Random& random, double mean)
-{
-    if (mean <= 0)
-        return 0;
-    if (mean < 1e-3)
-        return uniform(random) < mean ? 1 : 0;
-    return boost::random::poisson_distribution<int, double>(mean)(random);
-}
-
-double gammaNoise(Random& random, double variance)
-{
-    return boost::random::gamma_distribution<double>(1 / variance, variance)(random);
-}
-
-double normal(Random& random)
-{
-    return boost::random::normal_distribution<double>()(random);
-}
-
-constexpr int continents = 5;
-constexpr int areas = 22;
-constexpr int countries = 240;
-constexpr int subdivisions = 4500 - 1 - continents - areas - countries;
-constexpr int firstCountry = 1 + continents + areas;
-
 /// Complaints by local hour: quiet nights, an evening peak; smooth.
 double dayShape(double localHour)
 {
     const double a = 2 * std::numbers::pi * localHour / 24;
     return 1 - 0.5 * std::cos(a - 0.9) - 0.12 * std::cos(2 * a - 4.6);
 }
-
-/// Draws an index by weight (Walker 1977, Vose 1991).
-class Alias
-{
-public:
-    explicit Alias(const std::vector<double>& weights)
-        : m_probability(weights.size())
-        , m_other(weights.size())
-    {
-        double sum = 0;
-        for (const double w : weights)
-            sum += w;
-        std::vector<double> scaled;
-        std::vector<std::size_t> small;
-        std::vector<std::size_t> large;
-        for (std::size_t i = 0; i < weights.size(); ++i) {
-            scaled.push_back(weights[i] * double(weights.size()) / sum);
-            (scaled[i] < 1 ? small : large).push_back(i);
-        }
-        while (!small.empty() && !large.empty()) {
-            const std::size_t s = small.back();
-            const std::size_t l = large.back();
-            small.pop_back();
-            m_probability[s] = scaled[s];
-            m_other[s] = l;
-            scaled[l] -= 1 - scaled[s];
-            if (scaled[l] < 1) {
-                large.pop_back();
-                small.push_back(l);
-            }
-        }
-        for (const auto* rest : {&small, &large}) {
-            for (const std::size_t i : *rest)
-                m_probability[i] = 1;
-        }
-    }
-    std::size_t operator()(Random& random) const
-    {
-        const double u = uniform(random) * double(m_probability.size());
-        const std::size_t i = std::min(std::size_t(u), m_probability.size() - 1);
-        return u - double(i) < m_probability[i] ? i : m_other[i];
-    }
-
-private:
-    std::vector<double> m_probability;
-    std::vector<std::size_t> m_other;
-};
 
 struct Country
 {
@@ -111,54 +30,6 @@ struct Country
 };
 
 } // namespace
-
-RegionDirectory simulatedWorld()
-{
-    Random random(4500);
-    std::vector<Region> regions;
-    const auto add = [&](QString code, RegionLevel level, int parent, double people, double lon) {
-        Region region;
-        region.code = std::move(code);
-        region.level = level;
-        if (parent >= 0)
-            region.parent = RegionId(std::uint16_t(parent));
-        region.name = region.code;
-        region.population = std::int64_t(people);
-        region.labelPoint = {lon, 0};
-        regions.push_back(region);
-    };
-    add(QStringLiteral("001"), RegionLevel::World, -1, 0, 0);
-    for (int i = 0; i < continents; ++i)
-        add(QStringLiteral("9%1").arg(i, 2, 10, QLatin1Char('0')), RegionLevel::Area, 0, 0, -120 + 60 * i);
-    for (int i = 0; i < areas; ++i)
-        add(QStringLiteral("8%1").arg(i, 2, 10, QLatin1Char('0')), RegionLevel::Area, 1 + i % continents, 0,
-            -120 + 60 * (i % continents) + 3 * i);
-    for (int i = 0; i < countries; ++i) {
-        const int area = 1 + continents + i % areas;
-        const double people = 9e8 / std::pow(i + 1.0, 1.1) * std::exp(0.4 * normal(random));
-        const double lon = regions[std::size_t(area)].labelPoint.lon + 20 * uniform(random) - 10;
-        add(QStringLiteral("C%1").arg(i), RegionLevel::Country, area, people, lon);
-    }
-    for (int i = 0; i < subdivisions; ++i) {
-        // The larger countries have more parts.
-        const int country = i < countries ? i : int(countries * std::pow(uniform(random), 2.0));
-        add(QStringLiteral("C%1-%2").arg(country).arg(i), RegionLevel::Subdivision, firstCountry + country,
-            std::exp(normal(random)), regions[std::size_t(firstCountry + country)].labelPoint.lon);
-    }
-    // Parts share their country's people; countries make up areas, continents and the world.
-    std::vector<double> sums(regions.size());
-    for (std::size_t i = std::size_t(firstCountry + countries); i < regions.size(); ++i)
-        sums[regions[i].parent.index()] +=
-            std::exp(std::log(double(std::max<std::int64_t>(1, regions[i].population))));
-    for (std::size_t i = std::size_t(firstCountry + countries); i < regions.size(); ++i) {
-        const std::size_t c = regions[i].parent.index();
-        const double part = double(std::max<std::int64_t>(1, regions[i].population));
-        regions[i].population = std::int64_t(double(regions[c].population) * part / sums[c]);
-    }
-    for (std::size_t i = std::size_t(firstCountry + countries); i-- > 1;)
-        regions[regions[i].parent.index()].population += regions[i].population;
-    return RegionDirectory(std::move(regions), {});
-}
 
 double heightAt(const Outage& outage, double minutes)
 {

@@ -21,10 +21,6 @@ inline constexpr std::int64_t bucketCount = std::int64_t(days) * bucketsPerDay;
 /// Number of the first bucket minus one: a Thursday's midnight.
 inline constexpr std::int64_t origin = std::int64_t(17'500) * bucketsPerDay;
 
-/// 4,500 regions: the world, 5 continents, 22 areas, 240 countries, 4,232 subdivisions with people by Zipf's
-/// law.
-RegionDirectory simulatedWorld();
-
 enum class Shape
 {
     Step,

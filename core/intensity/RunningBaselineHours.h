@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// What the parts of RunningBaseline share: how it counts hours and days, and how wide it starts.
+
+namespace outagemap::hours {
+
+inline constexpr std::size_t bucketsPerHour = 12;
+
+// Hour `h` covers (h - 1, h]: it is the hour of the day before its end.
+inline std::size_t ofDay(std::int64_t hour)
+{
+    return std::size_t(((hour - 1) % 24 + 24) % 24);
+}
+inline std::int64_t dayOf(std::int64_t hour)
+{
+    return (hour - 1 - std::int64_t(ofDay(hour))) / 24;
+}
+inline std::size_t blockOf(std::int64_t hour)
+{
+    return std::size_t(((hour - 1) % 168 + 168) % 168) / 4;
+}
+inline std::size_t parity(std::int64_t day)
+{
+    return std::size_t(day & 1);
+}
+
+inline constexpr double spreadStrength = 500; ///< squared reports
+inline constexpr double usualVariance = 0.005;
+
+} // namespace outagemap::hours

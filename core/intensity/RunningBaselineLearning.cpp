@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How RunningBaseline learns: from hours (what is unusual just now, and how far counts scatter) and from days
+// (level, shape of the day and week).
+#include "core/intensity/RunningBaseline.h"
+#include "core/intensity/RunningBaselineHours.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace outagemap {
+
+using namespace hours;
+
+namespace {
+
+constexpr double forgettingPerDay = 0.98;
+constexpr double levelPriorDays = 0.15;
+constexpr double weekStrength = 300;   ///< reports
+constexpr double blockStrength = 1000; ///< reports
+constexpr double recentStrength = 60;  ///< reports
+constexpr double recentDeviations = 1.5;
+const double forgettingDrift = std::exp(-1.0 / 168);
+const double forgettingRecent = std::exp(-1.0 / 12);
+constexpr double forgettingSpread = 0.999; ///< an hour
+constexpr double withinStrength = 300;
+constexpr double mostDeviations = 3;
+/// Deviations beyond so many say no more of the spread, and what is left of a normal variance then.
+constexpr double spreadDeviations = 2.5;
+constexpr double spreadKept = 0.978;
+constexpr double leastForSpread =
+    3; ///< reports an hour; fewer are too skewed to be cut off at both ends alike
+/// Degrees of freedom of 24 hours' chi-squared distance from a given shape, and from their own smoothed one
+/// (the smoother of seven hours keeps a third of each count itself).
+constexpr double shapeFreedom = 23;
+constexpr double roughFreedom = 16;
+constexpr double leastForShape = 10;  ///< reports
+constexpr double silentExpected = 10; ///< reports an hour, of which none is missing data rather than calm
+constexpr int leastHoursOfFirstDay = 20;
+
+/// The median of the known (positive) ratios; of two the one nearer to 1; one alone says nothing.
+template <std::size_t N>
+float medianWeek(const std::array<float, N>& ratios)
+{
+    std::array<float, N> known;
+    known.fill(std::numeric_limits<float>::infinity());
+    std::size_t count = 0;
+    for (const float ratio : ratios) {
+        if (ratio > 0)
+            known[count++] = ratio;
+    }
+    if (count < 2)
+        return 1;
+    std::sort(known.begin(), known.end());
+    if (count == 2)
+        return known[0] > 1 ? known[0] : known[1] < 1 ? known[1] : 1.0F;
+    return count % 2 != 0 ? known[count / 2] : (known[count / 2 - 1] + known[count / 2]) / 2;
+}
+
+} // namespace
+
+void RunningBaseline::closeHour(std::int64_t hour)
+{
+    const std::size_t p = parity(dayOf(hour));
+    const std::size_t h = ofDay(hour);
+    const double world = double(m_today[p][cell(0, h)]);
+    if (m_days > 0 && world <= 0 && hourMean(0, hour) * m_broad[0].factor > silentExpected)
+        m_missing[p] |= 1U << h;
+    const bool isMissing = (m_missing[p] & (1U << h)) != 0;
+    for (std::size_t k = 0; k < m_broad.size(); ++k) {
+        Broad& broad = m_broad[k];
+        const std::size_t i = m_broadRegions[k];
+        const double n = double(m_today[p][cell(i, h)]);
+        const double bucketSquares = broad.squaresBefore;
+        if (m_days == 0 || isMissing)
+            continue;
+        const double usual = hourMean(i, hour) * weekFactor(i, hour);
+        const double b = usual * broad.recent;
+        const double drifted = usual * broad.drift;
+        const double chance = broad.dispersion * b;
+        const double deviation = std::sqrt(chance + broad.variance * b * b);
+        const bool excluded = (excludedHours(i, p) & (1U << h)) != 0;
+        const double accepted = excluded ? b : std::min(n, b + mostDeviations * deviation + 1);
+        broad.recentCounts = broad.recentCounts * forgettingRecent + accepted;
+        broad.recentExpected = broad.recentExpected * forgettingRecent + drifted;
+        broad.driftCounts = broad.driftCounts * forgettingDrift + accepted;
+        broad.driftExpected = broad.driftExpected * forgettingDrift + usual;
+        if (excluded)
+            continue;
+        const double off = std::clamp(n - b, -spreadDeviations * deviation, spreadDeviations * deviation);
+        if (b >= leastForSpread) {
+            broad.squares = broad.squares * forgettingSpread + off * off / spreadKept - chance;
+            broad.squaresOf = broad.squaresOf * forgettingSpread + b * b;
+        }
+        if (n >= 6) {
+            broad.within = broad.within * forgettingSpread +
+                           std::min(bucketSquares - n * n / double(bucketsPerHour), 10 * n);
+            broad.withinOf =
+                broad.withinOf * forgettingSpread + n * double(bucketsPerHour - 1) / double(bucketsPerHour);
+        }
+    }
+    // Parents come before their parts.
+    for (std::size_t k = 0; k < m_broad.size(); ++k) {
+        Broad& broad = m_broad[k];
+        const Broad* const around = k == 0 ? nullptr : &m_broad[m_broadOf[m_parent[m_broadRegions[k]]]];
+        const double parentDrift = around ? around->drift : 1;
+        broad.drift = std::clamp((broad.driftCounts + recentStrength * parentDrift) /
+                                     (broad.driftExpected + recentStrength),
+                                 0.5, 2.0);
+        // A holiday's calm must not make the day after it look like trouble: never down.
+        const double parentRecent = around ? around->recent / around->drift : 1;
+        const double recent =
+            (broad.recentCounts + recentStrength * parentRecent) / (broad.recentExpected + recentStrength);
+        // Nor up by what may be chance: that would only make what is expected less sure.
+        const double unsure = std::sqrt(1 / (broad.recentExpected + recentStrength) + broad.variance / 12);
+        broad.recent = broad.drift * std::clamp(recent - recentDeviations * unsure, 1.0, 2.0);
+        const double parentVariance = (around ? around->variance : 0) + usualVariance;
+        broad.variance =
+            std::clamp((broad.squares + spreadStrength * parentVariance) / (broad.squaresOf + spreadStrength),
+                       0.0005, 0.5);
+        const double parentDispersion = around ? around->dispersion : 1;
+        broad.dispersion =
+            std::clamp((broad.within + withinStrength * parentDispersion) / (broad.withinOf + withinStrength),
+                       1.0, 20.0);
+    }
+}
+
+void RunningBaseline::forgetDay(std::size_t p)
+{
+    std::fill(m_today[p].begin(), m_today[p].end(), 0.0F);
+    std::fill(m_isTouched[p].begin(), m_isTouched[p].end(), std::uint8_t(0));
+    std::fill(m_excluded[p].begin(), m_excluded[p].end(), 0U);
+    m_missing[p] = 0;
+}
+
+/// Begins to learn from the day m_nextDay.
+void RunningBaseline::openDay()
+{
+    const std::size_t p = parity(m_nextDay++);
+    const int missingHours = std::popcount(m_missing[p] & 0xffffffU);
+    const bool isFirst = m_days == 0;
+    if ((isFirst && 24 - missingHours < leastHoursOfFirstDay) || missingHours == 24) {
+        forgetDay(p);
+        return;
+    }
+    m_weight = m_weight * forgettingPerDay + 1;
+    m_closed = 0;
+}
+
+/// Goes on learning from the day begun with, parents before their parts, up to the region `end`.
+void RunningBaseline::closeSome(std::size_t end)
+{
+    if (m_closed >= end)
+        return;
+    const std::int64_t day = m_nextDay - 1;
+    const std::size_t p = parity(day);
+    for (; m_closed < end; ++m_closed) {
+        const std::size_t i = m_closed;
+        // Countries and larger learn their week from silent days, too; hours missing are filled in
+        // everywhere.
+        const bool isLearned =
+            m_isTouched[p][i] != 0 || m_missing[p] != 0 || m_broadRegions[m_broadOf[i]] == i;
+        // Where nothing was reported little changes: every fourth day will do.
+        constexpr std::int64_t everyDays = 4;
+        if (!isLearned && m_days > 0 && (day + std::int64_t(i)) % everyDays != 0)
+            continue;
+        const int since = m_days - m_learned[i];
+        m_learned[i] = m_days;
+        const auto forgetting = float(since == 1 ? forgettingPerDay : std::pow(forgettingPerDay, since));
+        for (float& cell : m_cells[i])
+            cell *= forgetting;
+        if (isLearned)
+            learn(i, day, excludedHours(i, p));
+        updateRate(i);
+    }
+    if (m_closed < m_cells.size())
+        return;
+    ++m_days;
+    forgetDay(p);
+}
+
+/// Enters one region's day.
+void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t excluded)
+{
+    const std::size_t p = parity(day);
+    const std::uint32_t missing = m_missing[p];
+    Day own;
+    for (std::size_t h = 0; h < hoursOfDay; ++h)
+        own[h] = m_today[p][cell(i, h)];
+    Day& cells = m_cells[i];
+    Broad& broad = m_broad[m_broadOf[i]];
+    const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
+    if (m_days == 0) {
+        Day sorted = own;
+        std::nth_element(sorted.begin(), sorted.begin() + 12, sorted.end());
+        const double total = std::accumulate(own.begin(), own.end(), 0.0);
+        const double cap = 3 * std::max(double(sorted[12]), std::min(total / 24, 1.0)) + 1;
+        const double mean = total / (24 - std::popcount(missing & 0xffffffU));
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            cells[h] += float(std::min((missing & (1U << h)) != 0 ? mean : double(own[h]), cap));
+        return;
+    }
+    Blocks blockCounts{};
+    Blocks blockExpected{};
+    const Day& rate = m_rate[i];
+    constexpr double ofOneRegion = 0.02; // relative variance beside its country's
+    const double variance = broad.variance + ofOneRegion;
+    const std::size_t firstBlock = blockOf(day * 24 + 1);
+    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+        const double before = double(rate[h == 0 ? hoursOfDay - 1 : h - 1]);
+        const double after = double(rate[h + 1 == hoursOfDay ? 0 : h + 1]);
+        const double usual = (before + 6 * double(rate[h]) + after) / 8 * double(bucketsPerHour);
+        const double b = usual * double(broad.week[firstBlock + h / 4]) * broad.recent;
+        double n = double(own[h]);
+        if (((missing | excluded) & (1U << h)) != 0)
+            n = b;
+        else if (n > b + 1)
+            n = std::min(n, b + mostDeviations * std::sqrt(broad.dispersion * b + variance * b * b) + 1);
+        cells[h] += float(n);
+        if (isBroad) {
+            blockCounts[h / 4] += n;
+            blockExpected[h / 4] += usual * broad.drift;
+        }
+    }
+    if (isBroad)
+        learnWeek(broad, i, day, blockCounts, blockExpected);
+}
+
+/// Enters a day's ratios of counted to usual: of the whole day shrunk towards that of the region around, of
+/// each block towards the day.
+void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, const Blocks& counts,
+                                const Blocks& expected)
+{
+    const Broad* const around = i == 0 ? nullptr : &m_broad[m_broadOf[m_parent[i]]];
+    const std::size_t first = blockOf(day * 24 + 1);
+    double n = 0;
+    double b = 0;
+    double before = 0;
+    for (std::size_t k = 0; k < counts.size(); ++k) {
+        n += counts[k];
+        b += expected[k];
+        before += around ? expected[k] * double(around->week[first + k]) : expected[k];
+    }
+    const double dayAround = b > 0 ? before / b : 1;
+    const double ofDay = (n + weekStrength * dayAround) / (b + weekStrength);
+    for (std::size_t k = 0; k < counts.size(); ++k) {
+        const double blockAround = around ? double(around->week[first + k]) : 1;
+        const double prior = ofDay * blockAround / dayAround;
+        auto& weeks = broad.weeks[first + k];
+        std::rotate(weeks.begin(), weeks.end() - 1, weeks.end());
+        weeks[0] = float((counts[k] + blockStrength * prior) / (expected[k] + blockStrength));
+        broad.week[first + k] = medianWeek(weeks);
+    }
+}
+
+void RunningBaseline::updateRate(std::size_t i)
+{
+    const Day& cells = m_cells[i];
+    const double total = std::accumulate(cells.begin(), cells.end(), 0.0);
+    const std::size_t around = m_parent[i];
+    const double levelAround = double(m_level[around]);
+    const double prior = i == 0 ? 0 : levelAround * double(m_share[i]) * levelPriorDays;
+    m_level[i] = float(i == 0 ? total / m_weight : (total + prior) / (m_weight + levelPriorDays));
+    const bool isAlone = i == 0 || !(levelAround > 0);
+    const double shapeScale = isAlone ? 0 : double(bucketsPerHour) / levelAround;
+    const double perBucket = double(m_level[i]) / double(bucketsPerHour);
+
+    std::array<float, hoursOfDay> parent;
+    if (isAlone)
+        parent.fill(1.0F / 24);
+    else
+        std::transform(m_rate[around].begin(), m_rate[around].end(), parent.begin(),
+                       [scale = float(shapeScale)](float rate) { return rate * scale; });
+    Day& rate = m_rate[i];
+    double own = 0;
+    double raw = 0;
+    if (total < leastForShape) {
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            rate[h] = float(perBucket) * parent[h];
+    } else {
+        // How far the hours lie from a smooth day (a cubic through seven hours each: Savitzky and Golay 1964,
+        // Anal. Chem. 36:1627), and that from the day of the region around, against what chance makes of
+        // them.
+        constexpr std::size_t reach = 3;
+        std::array<float, hoursOfDay + 2 * reach> wrapped;
+        std::copy(cells.begin(), cells.end(), wrapped.begin() + reach);
+        std::copy(cells.end() - reach, cells.end(), wrapped.begin());
+        std::copy(cells.begin(), cells.begin() + reach, wrapped.end() - reach);
+        const float least = 0.1F * float(total) / float(hoursOfDay);
+        std::array<float, hoursOfDay> smooth;
+        std::array<float, hoursOfDay> roughs;
+        std::array<float, hoursOfDay> offs;
+        for (std::size_t h = 0; h < hoursOfDay; ++h) {
+            const float* const at = &wrapped[h];
+            const float value =
+                (7 * at[3] + 6 * (at[2] + at[4]) + 3 * (at[1] + at[5]) - 2 * (at[0] + at[6])) / 21;
+            smooth[h] = std::max(value, 0.0F);
+            roughs[h] = (at[3] - smooth[h]) * (at[3] - smooth[h]) / std::max(smooth[h], least);
+            const float b = float(total) * parent[h];
+            offs[h] = (at[3] - b) * (at[3] - b) / std::max(b, least);
+        }
+        const double rough = double(std::accumulate(roughs.begin(), roughs.end(), 0.0F));
+        const double off = double(std::accumulate(offs.begin(), offs.end(), 0.0F));
+        own = isAlone ? total / (total + 1) : off > shapeFreedom ? 1 - shapeFreedom / off : 0;
+        raw = rough > roughFreedom ? 1 - roughFreedom / rough : 0;
+        const auto ofParent = float(perBucket * (1 - own));
+        const auto ofRaw = float(perBucket * own * raw / total);
+        const auto ofSmooth = float(perBucket * own * (1 - raw) / total);
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            rate[h] = ofParent * parent[h] + ofRaw * cells[h] + ofSmooth * smooth[h];
+    }
+    m_unsure[i] = float(1 / (total + prior + 1) + own * own * (raw + (1 - raw) / 3) * double(hoursOfDay) /
+                                                      (total + double(hoursOfDay)));
+}
+
+} // namespace outagemap
