@@ -313,7 +313,8 @@ void TestWindowModels::kindsAreShares()
     const RegionDirectory regions = test::smallWorld();
     ComplaintList list(regions);
     list.setKinds({{QStringLiteral("messages"), 75}, {QString(), 900}, {QStringLiteral("app"), 25}});
-    QVERIFY2(list.kindsText().contains(QStringLiteral("sending messages 75 %")), qPrintable(list.kindsText()));
+    QVERIFY2(list.kindsText().contains(QStringLiteral("sending messages 75 %")),
+             qPrintable(list.kindsText()));
     QVERIFY(list.kindsText().contains(QStringLiteral("the app 25 %")));
 }
 
