@@ -170,8 +170,7 @@ Expectation RunningBaseline::at(RegionId region, std::int64_t bucket) const
     result.dispersion = broad.dispersion;
     const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
     // What was measured of countries and larger holds what is not known of their mean.
-    const double measured = isBroad ? broad.squaresOf / (broad.squaresOf + spreadStrength) : 0;
-    result.variance = broad.variance + (1 - measured) * double(m_unsure[i]);
+    result.variance = broad.variance + (isBroad ? broad.likely : 1) * double(m_unsure[i]);
     return result;
 }
 

@@ -38,9 +38,11 @@ namespace outagemap {
 /// are missing data, not calm.
 ///
 /// Relative variance and dispersion are moment estimates over ordinary hours, and over the 5-minute buckets
-/// within hours, of countries and larger, shrunk towards those of the region around. Hours are cut off at 2.5
-/// deviations, against outages that nobody found, and what that takes off a normal variance is put back. What
-/// small regions are not known well enough for is added.
+/// within hours, of countries and larger; the former is shrunk towards that of the region around, a country's
+/// towards what all countries have, the latter towards that of the region around. Hours beyond 2.5 deviations
+/// are left out, against outages that nobody found and holidays, and what that takes off a normal variance is
+/// put back. The first days, which scatter because little is known yet, soon count for little. What small
+/// regions are not known well enough for is added.
 ///
 /// The map has its own Baseline: it may show any moment of the past, in any order, of windows of any length,
 /// with parts that add up to their whole, and it uses but the days before. This one knows the present only,
@@ -108,6 +110,7 @@ private:
         double squares = 0; ///< of ordinary deviations, less what chance makes
         double squaresOf = 0;
         double variance = 0.01;
+        double likely = 1; ///< the part of it that was not measured
         double within = 0; ///< of buckets within their hour
         double withinOf = 0;
         double dispersion = 1;
@@ -119,6 +122,7 @@ private:
     void addOne(std::size_t region, std::size_t parity, std::size_t hourOfDay, bool isPresentHour,
                 float reports);
     void closeHour(std::int64_t hour);
+    static void shrinkVariance(Broad& broad, double likely);
     void openDay();
     void closeSome(std::size_t end);
     void learnWeek(Broad& broad, std::size_t region, std::int64_t day, const Blocks& counts,
@@ -140,9 +144,10 @@ private:
     std::vector<std::uint16_t> m_broadOf; ///< index into m_broad: own or that of the region around
     std::vector<std::uint16_t> m_broadRegions;
     std::vector<Broad> m_broad;
-    std::vector<float> m_share; ///< of the parent's people
-    std::vector<Day> m_cells;   ///< forgetting sums by hour of day
-    std::vector<Day> m_rate;    ///< expected per 5-minute bucket in the middle of each hour
+    double m_countryVariance = 0.006; ///< relative variance common to countries
+    std::vector<float> m_share;       ///< of the parent's people
+    std::vector<Day> m_cells;         ///< forgetting sums by hour of day
+    std::vector<Day> m_rate;          ///< expected per 5-minute bucket in the middle of each hour
     std::vector<float> m_level;
     std::vector<float> m_unsure; ///< relative variance of what is expected, of knowing so little
     /// Counts of even and odd days, hour by hour of all regions: those of one bucket lie together.

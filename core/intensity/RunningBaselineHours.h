@@ -28,7 +28,8 @@ inline std::size_t parity(std::int64_t day)
     return std::size_t(day & 1);
 }
 
-inline constexpr double spreadStrength = 500; ///< squared reports
-inline constexpr double usualVariance = 0.005;
+/// By how much a relative variance is likely to lie above that of the region around (of the world: above
+/// none).
+inline constexpr double usualVariance = 0.003;
 
 } // namespace outagemap::hours

@@ -24,12 +24,21 @@ constexpr double recentStrength = 60;  ///< reports
 constexpr double recentDeviations = 1.5;
 const double forgettingDrift = std::exp(-1.0 / 168);
 const double forgettingRecent = std::exp(-1.0 / 12);
-constexpr double forgettingSpread = 0.999; ///< an hour
+constexpr double forgettingSpread = 0.998; ///< an hour
+/// An hour weighs for the spread as this power of the hours known before it: what the first days scatter is
+/// mostly that little was known of them.
+constexpr double spreadGrowth = 3;
 constexpr double withinStrength = 300;
 constexpr double mostDeviations = 3;
-/// Deviations beyond so many say no more of the spread, and what is left of a normal variance then.
+/// Deviations beyond so many say nothing of the spread, and what is left of a normal variance then.
 constexpr double spreadDeviations = 2.5;
-constexpr double spreadKept = 0.978;
+constexpr double spreadKept = 0.911;
+/// How far apart relative variances are likely to lie.
+constexpr double spreadApart = 0.005;
+constexpr double leastVariance = 0.0005;
+constexpr double mostVariance = 0.5;
+/// Squared reports that count of one country for what is common to all.
+constexpr double mostOfOne = 80'000;
 constexpr double leastForSpread =
     3; ///< reports an hour; fewer are too skewed to be cut off at both ends alike
 /// Degrees of freedom of 24 hours' chi-squared distance from a given shape, and from their own smoothed one
@@ -69,6 +78,8 @@ void RunningBaseline::closeHour(std::int64_t hour)
     if (m_days > 0 && world <= 0 && hourMean(0, hour) * m_broad[0].factor > silentExpected)
         m_missing[p] |= 1U << h;
     const bool isMissing = (m_missing[p] & (1U << h)) != 0;
+    const double forgetting = std::min(
+        forgettingSpread, 1 - spreadGrowth / (double(hoursOfDay) * double(m_days) + spreadGrowth + 1));
     for (std::size_t k = 0; k < m_broad.size(); ++k) {
         Broad& broad = m_broad[k];
         const std::size_t i = m_broadRegions[k];
@@ -89,18 +100,21 @@ void RunningBaseline::closeHour(std::int64_t hour)
         broad.driftExpected = broad.driftExpected * forgettingDrift + usual;
         if (excluded)
             continue;
-        const double off = std::clamp(n - b, -spreadDeviations * deviation, spreadDeviations * deviation);
-        if (b >= leastForSpread) {
-            broad.squares = broad.squares * forgettingSpread + off * off / spreadKept - chance;
-            broad.squaresOf = broad.squaresOf * forgettingSpread + b * b;
+        const double off = n - b;
+        if (b >= leastForSpread && std::abs(off) < spreadDeviations * deviation) {
+            broad.squares = broad.squares * forgetting + off * off / spreadKept - chance;
+            broad.squaresOf = broad.squaresOf * forgetting + b * b;
         }
         if (n >= 6) {
-            broad.within = broad.within * forgettingSpread +
-                           std::min(bucketSquares - n * n / double(bucketsPerHour), 10 * n);
+            broad.within =
+                broad.within * forgetting + std::min(bucketSquares - n * n / double(bucketsPerHour), 10 * n);
             broad.withinOf =
-                broad.withinOf * forgettingSpread + n * double(bucketsPerHour - 1) / double(bucketsPerHour);
+                broad.withinOf * forgetting + n * double(bucketsPerHour - 1) / double(bucketsPerHour);
         }
     }
+    // Of all countries, for those that report too little to tell.
+    double squares = 0;
+    double squaresOf = 0;
     // Parents come before their parts.
     for (std::size_t k = 0; k < m_broad.size(); ++k) {
         Broad& broad = m_broad[k];
@@ -116,15 +130,36 @@ void RunningBaseline::closeHour(std::int64_t hour)
         // Nor up by what may be chance: that would only make what is expected less sure.
         const double unsure = std::sqrt(1 / (broad.recentExpected + recentStrength) + broad.variance / 12);
         broad.recent = broad.drift * std::clamp(recent - recentDeviations * unsure, 1.0, 2.0);
-        const double parentVariance = (around ? around->variance : 0) + usualVariance;
-        broad.variance =
-            std::clamp((broad.squares + spreadStrength * parentVariance) / (broad.squaresOf + spreadStrength),
-                       0.0005, 0.5);
+        const bool isCountry = m_regions->regions()[m_broadRegions[k]].level == RegionLevel::Country;
+        shrinkVariance(broad,
+                       isCountry ? m_countryVariance : (around ? around->variance : 0) + usualVariance);
+        if (isCountry) {
+            const double part = std::min(1.0, mostOfOne / std::max(broad.squaresOf, 1.0));
+            squares += part * broad.squares;
+            squaresOf += part * broad.squaresOf;
+        }
         const double parentDispersion = around ? around->dispersion : 1;
         broad.dispersion =
             std::clamp((broad.within + withinStrength * parentDispersion) / (broad.withinOf + withinStrength),
                        1.0, 20.0);
     }
+    constexpr double allStrength = 20'000; // squared reports
+    m_countryVariance = std::clamp((squares + allStrength * 2 * usualVariance) / (squaresOf + allStrength),
+                                   leastVariance, mostVariance);
+}
+
+/// Draws what was measured of the relative variance towards what is `likely`, as far as it may be chance: the
+/// error of the measured one is sqrt(2 / squaresOf) where Poisson chance prevails. What lies far off is drawn
+/// but little (limited translation: Efron and Morris 1972, J. Am. Stat. Assoc. 67:130).
+void RunningBaseline::shrinkVariance(Broad& broad, double likely)
+{
+    const double known = broad.squaresOf + 1;
+    const double measured = (broad.squares + likely) / known;
+    const double apart =
+        std::max(spreadApart * spreadApart, (measured - likely) * (measured - likely) - 2 / known);
+    const double strength = 2 / apart;
+    broad.likely = strength / (known + strength);
+    broad.variance = std::clamp(measured + broad.likely * (likely - measured), leastVariance, mostVariance);
 }
 
 void RunningBaseline::forgetDay(std::size_t p)

@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <utility>
 
 // How well incidents are found, on simulated services of known truth, beside what others do and the limit of
 // what can be done; and how fast. `--quick`: few services. `--train`: other seeds, those that thresholds were
@@ -23,10 +24,19 @@
 // recall_1_5x is of outages of 1.5 times usual, recall_3x of 3 times and above, recall_10x of 10 times and
 // above; these, the delay and the error of the start (of outages of 3 times and above) are for outages that
 // hit where 100 or more reports an hour are usual. recall_all_* are of all outages of that size alone where
-// ten an hour are usual. The oracles differ in what they are told, see Oracle.h: .oracle everything but where
-// and when, .oracle_untold_spread not which countries of a region are spared, .oracle_learned_usual neither
-// that nor the true baseline, for which it has what our detector has learned. A false alarm is a group of
-// incidents without an outage in a region related to it.
+// ten an hour are usual. A false alarm is a group of incidents without an outage in a region related to it.
+//
+// The oracles are likelihood-ratio tests (Oracle.h), each told more than any program can know:
+// - .oracle: the true baseline, the dispersion, and of the outage to come its size, shape and duration,
+// minute
+//   by minute, as they show in the reports of the whole region it is in (the world, an area, a country, a
+//   subdivision); not which countries of the region are hit and which are spared, nor where and when.
+// - .oracle_told_spread: all that, and which countries are spared, so that it watches the others alone.
+// - .oracle_told_where: that, and which regions are hit: it watches nothing else.
+// - .oracle_learned_usual: what .oracle is told, but for the baseline, in place of which it has what our
+//   detector has learned.
+// recall_ratio_1_5x is our recall_all_1.5x over that of .oracle, recall_ratio_1_5x.told_spread over that of
+// .oracle_told_spread, and so on; those and others are also there as recall_all_*.ratio_to_*.
 
 using namespace outagemap;
 
@@ -69,6 +79,16 @@ void printRatios(const sim::Tally& own, const sim::Tally& best, const char* name
     line("delay_median", own.medianDelay(3, 100), best.medianDelay(3, 100));
 }
 
+/// The goal's ratios: of outages of one size alone, where ten an hour are usual.
+void printGoal(const sim::Tally& own, const sim::Tally& best, const char* suffix)
+{
+    constexpr std::pair<double, const char*> sizes[] = {{1.5, "1_5x"}, {2, "2x"},   {3, "3x"},    {5, "5x"},
+                                                        {10, "10x"},   {30, "30x"}, {100, "100x"}};
+    for (const auto& [size, name] : sizes)
+        sim::print((std::string("recall_ratio_") + name + suffix).c_str(),
+                   own.recall(size, size, 10) / best.recall(size, size, 10), "ratio");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -101,7 +121,7 @@ int main(int argc, char** argv)
     const RegionDirectory regions = sim::simulatedWorld();
     sim::Tally own;
     sim::Oracle oracle;
-    sim::Oracle untoldSpread;
+    sim::Oracle toldSpread;
     sim::Oracle learnedUsual;
     // Relative variances of what is learned around the truth, as seen with `--train` where outages can be
     // found.
@@ -133,8 +153,8 @@ int main(int argc, char** argv)
             hit.push_back(outage.hitSum);
             whole.push_back(outage.targetSum);
         }
-        oracle.add(regions, months, hit, seed + 77 + std::uint64_t(i));
-        untoldSpread.add(regions, months, whole, seed + 77 + std::uint64_t(i));
+        oracle.add(regions, months, whole, seed + 77 + std::uint64_t(i));
+        toldSpread.add(regions, months, hit, seed + 77 + std::uint64_t(i));
         learnedUsual.add(regions, months, learned, seed + 77 + std::uint64_t(i), unsure);
         if (isOwnOnly)
             continue;
@@ -156,13 +176,17 @@ int main(int argc, char** argv)
         printTally(".ewma", ewma.result());
         printTally(".farrington", farrington.result());
     }
+    const sim::Tally bestToldSpread = toldSpread.result(false);
+    const sim::Tally bestLearned = learnedUsual.result(false);
     printTally(".oracle", best);
-    printTally(".oracle_told_where", oracle.result(true));
-    printTally(".oracle_untold_spread", untoldSpread.result(false));
-    printTally(".oracle_learned_usual", learnedUsual.result(false));
+    printTally(".oracle_told_spread", bestToldSpread);
+    printTally(".oracle_told_where", toldSpread.result(true));
+    printTally(".oracle_learned_usual", bestLearned);
     printRatios(own, best, "oracle");
-    printRatios(own, untoldSpread.result(false), "oracle_untold_spread");
-    printRatios(own, learnedUsual.result(false), "oracle_learned_usual");
+    printRatios(own, bestToldSpread, "oracle_told_spread");
+    printRatios(own, bestLearned, "oracle_learned_usual");
+    printGoal(own, best, "");
+    printGoal(own, bestToldSpread, ".told_spread");
     sim::print("baseline_error.world", calm.worldError.value(), "relative");
     sim::print("baseline_error.countries", calm.countryError.value(), "relative");
     for (const auto& [name, figures] :

@@ -9,15 +9,16 @@
 namespace outagemap::sim {
 
 /// The ceiling: the likelihood-ratio test that is told the true usual rate, the over-dispersion (gamma noise
-/// by the hour), and the size, shape and spread of the outage to come minute by minute, but neither where
+/// by the hour), and the size, shape and duration of the outage to come minute by minute, but neither where
 /// (the world, one of 27 areas, 240 countries, 4,232 subdivisions; it knows how often each level is hit) nor
 /// when. Like everybody else it watches them all and may raise one false alarm per service-month. By Neyman
-/// and Pearson's lemma and Moustakides' theorem (1986, Ann. Stat. 14:1379) no test finds more. It also sees
-/// every report at once, without delay.
+/// and Pearson's lemma and Moustakides' theorem (1986, Ann. Stat. 14:1379) no test of the counts it watches
+/// finds more. It also sees every report at once, without delay.
 ///
-/// What it is told of the outage is a Sum: of the regions that are hit (it then knows which countries of an
-/// area or of the world are and which are spared, which no watcher of regions can); of the whole region; or
-/// with what a detector has learned to be usual in place of the truth.
+/// What it watches and is told of the outage is a Sum: of the whole region, as everybody watches it, with how
+/// far the region rises in all (`.oracle`); of the countries in it that are hit and no others (told the
+/// spread, which no watcher can be); or of the whole region with what a detector has learned to be usual in
+/// place of the truth.
 ///
 /// With `knowsWhere` it is told that, too, watches one sum of regions, and has the whole month's false alarm
 /// for it: a limit that no program can have, as it would have to know the outage beforehand.

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intensity/RunningBaseline.h"
+#include "tests/support/SmallWorld.h"
+
+#include <QtTest>
+#include <boost/random/gamma_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/poisson_distribution.hpp>
+#include <cmath>
+#include <functional>
+#include <vector>
+
+using namespace outagemap;
+
+namespace {
+
+constexpr std::int64_t origin = 17'500 * 288; ///< a Thursday's midnight
+constexpr int perDay = 288;
+constexpr int firstCountry = 2;
+
+/// The world, an area and `count` countries of as many people.
+RegionDirectory countries(int count)
+{
+    std::vector<Region> regions(std::size_t(count + firstCountry));
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        const bool isCountry = i >= std::size_t(firstCountry);
+        regions[i].code = isCountry ? QStringLiteral("C%1").arg(i) : QStringLiteral("00%1").arg(i + 1);
+        regions[i].level = isCountry ? RegionLevel::Country : i == 0 ? RegionLevel::World : RegionLevel::Area;
+        if (i > 0)
+            regions[i].parent = RegionId(std::uint16_t(isCountry ? 1 : 0));
+        regions[i].population = isCountry ? 1'000'000 : 1'000'000 * count;
+    }
+    return RegionDirectory(std::move(regions), {});
+}
+
+/// Feeds a baseline for itself, as nobody would who finds incidents: `times` usual in country (from 0 on) and
+/// hour, `hourly` reports of each country, whose hours scatter by `variance` (relative, gamma).
+class Feed
+{
+public:
+    Feed(const RegionDirectory& regions, std::vector<double> hourly, double variance)
+        : m_regions(regions)
+        , m_hourly(std::move(hourly))
+        , m_variance(variance)
+        , m_baseline(regions)
+    {
+    }
+
+    using Times = std::function<double(int country, int hour)>;
+    void run(int hours, const Times& times)
+    {
+        for (int hour = m_hour; hour < hours; ++hour) {
+            std::vector<double> means;
+            for (std::size_t c = 0; c < m_hourly.size(); ++c) {
+                double mean = m_hourly[c] * times(int(c), hour);
+                if (m_variance > 0)
+                    mean *= boost::random::gamma_distribution<double>(1 / m_variance, m_variance)(m_random);
+                means.push_back(mean);
+            }
+            for (int bucket = 0; bucket < 12; ++bucket) {
+                const std::int64_t now = origin + hour * 12 + bucket + 1;
+                m_baseline.advanceTo(now);
+                for (std::size_t c = 0; c < means.size(); ++c) {
+                    const int n = boost::random::poisson_distribution<int, double>(
+                        std::max(means[c] / 12, 1e-9))(m_random);
+                    for (RegionId id(std::uint16_t(c + std::size_t(firstCountry))); n > 0 && id.isValid();
+                         id = m_regions.parent(id))
+                        m_baseline.add(id, now, n);
+                }
+            }
+        }
+        m_hour = hours;
+        m_baseline.advanceTo(origin + hours * 12 + 1);
+    }
+
+    Expectation world() const { return m_baseline.at(RegionId::world(), origin + m_hour * 12 + 1); }
+    Expectation country(int c) const
+    {
+        return m_baseline.at(RegionId(std::uint16_t(c + firstCountry)), origin + m_hour * 12 + 1);
+    }
+    const RunningBaseline& baseline() const { return m_baseline; }
+
+private:
+    const RegionDirectory& m_regions;
+    std::vector<double> m_hourly;
+    double m_variance;
+    RunningBaseline m_baseline;
+    int m_hour = 0;
+    boost::random::mt19937 m_random{11};
+};
+
+double usual(int, int)
+{
+    return 1;
+}
+
+/// Two hours of every day but the first, at ever other times.
+bool isTrouble(int hour)
+{
+    const int day = hour / 24;
+    const int from = day * 37 % 22;
+    return day > 0 && hour % 24 >= from && hour % 24 < from + 2;
+}
+
+#define COMPARE_ABOUT(actual, wanted, share)                                                                 \
+    QVERIFY2(std::abs((actual) / (wanted)-1) < (share), qPrintable(QString::number(actual)))
+
+} // namespace
+
+/// RunningBaseline by itself: nobody tells it of incidents.
+class TestRunningBaseline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsOffOutagesThatNobodyFound();
+    void isNotMovedByAnHourThatNobodyFound();
+    void tellsHowFarHoursScatter_data();
+    void tellsHowFarHoursScatter();
+    void leavesOutagesAndHolidaysOutOfTheSpread();
+    void forgetsWhatTheFirstDaysScatter();
+    void lendsTheSpreadOfCountriesToSmallOnes();
+};
+
+void TestRunningBaseline::cutsOffOutagesThatNobodyFound()
+{
+    const RegionDirectory regions = countries(3);
+    Feed feed(regions, {60, 60, 60}, 0.01);
+    feed.run(28 * 24, [](int, int hour) { return isTrouble(hour) ? 10.0 : 1.0; });
+    // Taken as they are they would raise it by three quarters; cut off at three deviations, which are a half
+    // of what is usual, by a twentieth.
+    COMPARE_ABOUT(feed.baseline().perDay(RegionId::world()), 180 * 24.0, 0.06);
+    COMPARE_ABOUT(feed.baseline().perDay(RegionId(2)), 60 * 24.0, 0.09);
+}
+
+void TestRunningBaseline::isNotMovedByAnHourThatNobodyFound()
+{
+    const RegionDirectory regions = countries(3);
+    const int hours = 20 * 24 + 15;
+    Feed calm(regions, {60, 60, 60}, 0.01);
+    calm.run(hours, usual);
+    Feed feed(regions, {60, 60, 60}, 0.01);
+    feed.run(hours, [](int, int hour) { return hour == 20 * 24 + 12 ? 20.0 : 1.0; });
+    COMPARE_ABOUT(feed.world().mean, calm.world().mean, 0.08);
+    COMPARE_ABOUT(feed.country(0).mean, calm.country(0).mean, 0.08);
+}
+
+void TestRunningBaseline::tellsHowFarHoursScatter_data()
+{
+    QTest::addColumn<double>("hourly");
+    QTest::addColumn<double>("variance");
+    QTest::newRow("little") << 600.0 << 0.004;
+    QTest::newRow("some") << 600.0 << 0.02;
+    QTest::newRow("much") << 600.0 << 0.1;
+    QTest::newRow("of few reports") << 25.0 << 0.1;
+}
+
+void TestRunningBaseline::tellsHowFarHoursScatter()
+{
+    QFETCH(double, hourly);
+    QFETCH(double, variance);
+    const RegionDirectory regions = countries(1);
+    Feed feed(regions, {hourly}, variance);
+    feed.run(35 * 24, usual);
+    COMPARE_ABOUT(feed.world().variance, variance, 0.3);
+    COMPARE_ABOUT(feed.country(0).variance, variance, 0.3);
+}
+
+void TestRunningBaseline::leavesOutagesAndHolidaysOutOfTheSpread()
+{
+    const RegionDirectory regions = countries(1);
+    Feed feed(regions, {300}, 0.01);
+    feed.run(35 * 24, [](int, int hour) {
+        const bool isHoliday = hour / 24 % 12 == 5;
+        return isTrouble(hour) ? 2.0 : isHoliday ? 0.6 : 1.0;
+    });
+    COMPARE_ABOUT(feed.world().variance, 0.01, 0.6);
+}
+
+void TestRunningBaseline::forgetsWhatTheFirstDaysScatter()
+{
+    const RegionDirectory regions = countries(1);
+    Feed feed(regions, {2000}, 0);
+    // Weekends are not known to be quiet in the first weeks, and scatter by 0.06 until they are.
+    feed.run(42 * 24, [](int, int hour) { return hour / 24 % 7 == 2 || hour / 24 % 7 == 3 ? 0.5 : 1.0; });
+    QVERIFY2(feed.world().variance < 0.0015, qPrintable(QString::number(feed.world().variance)));
+}
+
+void TestRunningBaseline::lendsTheSpreadOfCountriesToSmallOnes()
+{
+    const RegionDirectory regions = countries(8);
+    Feed feed(regions, {200, 200, 200, 200, 200, 200, 4, 4}, 0.05);
+    feed.run(35 * 24, usual);
+    for (const int small : {6, 7})
+        COMPARE_ABOUT(feed.country(small).variance, 0.05, 0.35);
+}
+
+QTEST_GUILESS_MAIN(TestRunningBaseline)
+#include "test_running_baseline.moc"
