@@ -28,7 +28,7 @@ constexpr double leastMean = 1e-6;
 constexpr double ratioShrinkage = 1;
 
 /// Of what is not known of an expectation: the part that is wrong for hours. The rest are ups and downs.
-constexpr double lasting = 0.4;
+constexpr double lasting = 0.15;
 
 /// The relative variance of the mean over so many steps of ups and downs whose autocorrelation falls evenly
 /// to none within an hour, over that of a moment.
@@ -46,12 +46,13 @@ struct Window
 
 constexpr std::size_t windowCount = 11;
 
-/// The windows looked at, in steps, and what each weighs: the shortest more, for the sake of an early alarm.
+/// The windows looked at, in steps, and what each weighs: the shortest more, for the sake of an early alarm,
+/// the longest, too, as small rises show in nothing else.
 const std::array<Window, windowCount>& windows()
 {
     static const auto all = [] {
         std::array<Window, windowCount> result{
-            {{1, 2}, {2, 2}, {3, 1}, {4, 1}, {6, 1}, {8, 1}, {12, 1}, {16, 1}, {24, 1}, {36, 1}, {48, 1}}};
+            {{1, 3}, {2, 3}, {3, 2}, {4, 2}, {6, 2}, {8, 2}, {12, 2}, {16, 3}, {24, 3}, {36, 3}, {48, 3}}};
         double sum = 0;
         for (const Window& one : result)
             sum += one.logWeight;
