@@ -60,7 +60,7 @@ QString ComplaintModel::head(const StoredReport& report) const
 {
     QStringList parts{momentText(report.time), m_regions.name(report.region, m_language)};
     if (!report.kind.isEmpty())
-        parts += kindName(report.kind, LocalText(LocalText::translationLanguage()));
+        parts += kindName(report.kind, m_words);
     if (const QString language = languageName(report.lang); !language.isEmpty())
         parts += language;
     if (report.count > 1)

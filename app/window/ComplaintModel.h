@@ -3,6 +3,7 @@
 
 #include "app/window/ViewValues.h"
 #include "core/geo/RegionDirectory.h"
+#include "core/words/LocalText.h"
 
 #include <QAbstractListModel>
 #include <deque>
@@ -45,6 +46,7 @@ private:
     QString head(const StoredReport& report) const;
 
     const RegionDirectory& m_regions;
+    const LocalText m_words{LocalText::translationLanguage()};
     ComplaintScope m_scope;
     QString m_language;
     std::deque<StoredReport> m_reports; ///< which does not move a million when one more page comes

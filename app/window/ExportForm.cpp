@@ -242,7 +242,7 @@ void ExportForm::apply(const LoadedPreset& preset)
     m_filling = true;
     // Only to what takes several times: which times those are a preset does not say.
     if (preset.sheet && kind() != Sheet) {
-        m_kind->setCurrentIndex(m_kind->findData(int(Sheet)));
+        chooseIfThere(m_kind, int(Sheet));
         chooseKind();
     }
     if (preset.step)
@@ -251,7 +251,7 @@ void ExportForm::apply(const LoadedPreset& preset)
         m_speed->setValue(*preset.framesPerSecond);
     if (!preset.language.isEmpty())
         chooseIfThere(m_language, preset.language);
-    m_template->setCurrentIndex(m_template->findData(int(look.arrangement)));
+    chooseIfThere(m_template, int(look.arrangement));
     chooseIfThere(m_format, preset.format);
     if (look.size) {
         m_width->setValue(look.size->width());
@@ -265,7 +265,7 @@ void ExportForm::apply(const LoadedPreset& preset)
     m_strip->setChecked(look.withTimeline);
     m_title->setText(look.title);
     m_subtitle->setText(look.subtitle);
-    m_captionLength->setCurrentIndex(m_captionLength->findData(int(look.captionLength)));
+    chooseIfThere(m_captionLength, int(look.captionLength));
     m_caption->setPlainText(look.caption);
     QStringList zones;
     for (const QTimeZone& zone : look.zones)

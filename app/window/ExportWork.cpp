@@ -237,12 +237,11 @@ Expected<LoadedPreset> ExportWork::loadPreset(const QString& name)
     auto look = cli::ExportOptions::from(parser);
     if (!look)
         return tl::unexpected(look.error());
-    LoadedPreset preset{*std::move(look),
-                        parser.value(QStringLiteral("format")),
-                        parser.value(language),
-                        parser.isSet(QStringLiteral("sheet")),
-                        {},
-                        {}};
+    LoadedPreset preset;
+    preset.look = *std::move(look);
+    preset.format = parser.value(QStringLiteral("format"));
+    preset.language = parser.value(language);
+    preset.sheet = parser.isSet(QStringLiteral("sheet"));
     if (const QString every = QStringLiteral("every"); parser.isSet(every)) {
         const auto step = parseDuration(parser.value(every));
         if (!step)

@@ -30,14 +30,13 @@ int NoticeModel::rowCount(const QModelIndex& parent) const
 QString NoticeModel::head(const Notice& notice) const
 {
     QStringList parts{momentText(notice.time)};
-    const LocalText words(LocalText::translationLanguage());
     if (!notice.status.empty())
-        parts += noticeStatusName(QString::fromStdString(notice.status), words);
+        parts += noticeStatusName(QString::fromStdString(notice.status), m_words);
     // Who said it: the site that it was published on.
     if (const QString host = QUrl(QString::fromStdString(notice.url)).host(); !host.isEmpty())
         parts += oneLine(host, 60);
     if (!notice.cause.empty())
-        parts += tr("cause: %1").arg(causeName(QString::fromStdString(notice.cause), words));
+        parts += tr("cause: %1").arg(causeName(QString::fromStdString(notice.cause), m_words));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

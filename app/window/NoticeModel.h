@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/FeedItem.h"
+#include "core/words/LocalText.h"
 
 #include <QAbstractListModel>
 #include <vector>
@@ -35,6 +36,7 @@ public:
 private:
     QString head(const Notice& notice) const;
 
+    const LocalText m_words{LocalText::translationLanguage()};
     std::vector<Notice> m_notices;
 };
 

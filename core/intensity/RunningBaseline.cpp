@@ -20,6 +20,7 @@ constexpr std::int64_t longestGap = 60 * 24;
 
 RunningBaseline::RunningBaseline(const RegionDirectory& regions)
     : m_regions(&regions)
+    , m_countryVariance(usualCountryVariance)
 {
     const auto size = std::size_t(regions.size());
     m_parent.resize(size);

@@ -144,10 +144,10 @@ private:
     std::vector<std::uint16_t> m_broadOf; ///< index into m_broad: own or that of the region around
     std::vector<std::uint16_t> m_broadRegions;
     std::vector<Broad> m_broad;
-    double m_countryVariance = 0.006; ///< relative variance common to countries
-    std::vector<float> m_share;       ///< of the parent's people
-    std::vector<Day> m_cells;         ///< forgetting sums by hour of day
-    std::vector<Day> m_rate;          ///< expected per 5-minute bucket in the middle of each hour
+    double m_countryVariance;   ///< relative variance common to countries
+    std::vector<float> m_share; ///< of the parent's people
+    std::vector<Day> m_cells;   ///< forgetting sums by hour of day
+    std::vector<Day> m_rate;    ///< expected per 5-minute bucket in the middle of each hour
     std::vector<float> m_level;
     std::vector<float> m_unsure; ///< relative variance of what is expected, of knowing so little
     /// Counts of even and odd days, hour by hour of all regions: those of one bucket lie together.

@@ -31,5 +31,7 @@ inline std::size_t parity(std::int64_t day)
 /// By how much a relative variance is likely to lie above that of the region around (of the world: above
 /// none).
 inline constexpr double usualVariance = 0.003;
+/// The same of a country above none: its area and itself.
+inline constexpr double usualCountryVariance = 2 * usualVariance;
 
 } // namespace outagemap::hours

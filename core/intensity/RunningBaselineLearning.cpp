@@ -130,7 +130,7 @@ void RunningBaseline::closeHour(std::int64_t hour)
         // Nor up by what may be chance: that would only make what is expected less sure.
         const double unsure = std::sqrt(1 / (broad.recentExpected + recentStrength) + broad.variance / 12);
         broad.recent = broad.drift * std::clamp(recent - recentDeviations * unsure, 1.0, 2.0);
-        const bool isCountry = m_regions->regions()[m_broadRegions[k]].level == RegionLevel::Country;
+        const bool isCountry = m_regions->level(RegionId(m_broadRegions[k])) == RegionLevel::Country;
         shrinkVariance(broad,
                        isCountry ? m_countryVariance : (around ? around->variance : 0) + usualVariance);
         if (isCountry) {
@@ -144,7 +144,7 @@ void RunningBaseline::closeHour(std::int64_t hour)
                        1.0, 20.0);
     }
     constexpr double allStrength = 20'000; // squared reports
-    m_countryVariance = std::clamp((squares + allStrength * 2 * usualVariance) / (squaresOf + allStrength),
+    m_countryVariance = std::clamp((squares + allStrength * usualCountryVariance) / (squaresOf + allStrength),
                                    leastVariance, mostVariance);
 }
 

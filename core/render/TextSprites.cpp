@@ -62,7 +62,8 @@ const TextSprites::Sprite& TextSprites::sprite(const QString& text, TextKind kin
         return *known;
     if (sprites.size() >= most)
         sprites.clear();
-    const QPainterPath path = textOutline(text, mapFont(kind, m_ratio));
+    const QFont font = mapFont(kind, m_ratio);
+    const QPainterPath path = textOutline(text, font);
     const double halo = 2.6 * m_ratio;
     const QRect box = path.boundingRect().adjusted(-halo, -halo, halo, halo).toAlignedRect();
     Sprite made;
@@ -74,7 +75,7 @@ const TextSprites::Sprite& TextSprites::sprite(const QString& text, TextKind kin
     painter.translate(made.origin);
     painter.strokePath(path,
                        QPen(QColor::fromRgba(m_halo), halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    fillText(painter, {0, 0}, text, mapFont(kind, m_ratio), QColor::fromRgba(m_text));
+    fillText(painter, {0, 0}, text, font, QColor::fromRgba(m_text));
     painter.end();
     return *sprites.insert(text, made);
 }

@@ -12,7 +12,7 @@ namespace {
 /// With line ends in place of those dots at which `width` is used up: a time and its zone stay together.
 QString brokenAtDots(const QString& line, double width, const QFont& font)
 {
-    const QString separator = QStringLiteral("  \u00b7  ");
+    const QString separator = partSeparator();
     QString result;
     QString row;
     for (const QString& part : line.split(separator)) {

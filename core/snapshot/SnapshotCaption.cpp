@@ -21,11 +21,7 @@ Expected<QStringList> snapshotSentences(OutageQuery& query, const RegionDirector
     const auto facts = captionFacts(query, regions, wanted);
     if (!facts)
         return tl::unexpected(facts.error());
-    std::vector<Zone> zones;
-    for (const QTimeZone& zone : request.zones) {
-        if (auto known = Zone::fromName(QString::fromLatin1(zone.id())))
-            zones.push_back(*std::move(known));
-    }
+    const std::vector<Zone> zones(request.zones.begin(), request.zones.end());
     const Caption caption = makeCaption(*facts, regions, LocalText(LocalText::translationLanguage()), zones);
     QStringList sentences;
     for (const CaptionSentence& sentence : caption.sentences) {

@@ -4,7 +4,6 @@
 #include "core/words/ZonedTime.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
@@ -36,36 +35,31 @@ QLocale localeOf(const QString& language)
     return QLocale(language.isEmpty() ? QStringLiteral("en") : language);
 }
 
-QDateTime local(UtcTime t, const QTimeZone& zone)
+LocalTime local(UtcTime t, const QTimeZone& zone)
 {
-    return QDateTime::fromSecsSinceEpoch(t.seconds(), zone);
+    return Zone(zone).at(t);
 }
 
-/// `EDT`, or `UTC+8` where people have no name for it, as captions say.
-QString zoneText(UtcTime t, const QTimeZone& zone)
+QString clock(const LocalTime& t)
 {
-    const auto known = Zone::fromName(QString::fromLatin1(zone.id()));
-    return known ? known->at(t).abbreviation : zone.abbreviation(local(t, zone));
+    return t.time.toString(QStringLiteral("HH:mm"));
 }
 
 QString spanText(TimeRange window, const QTimeZone& zone, const QLocale& locale)
 {
-    const QDateTime start = local(window.start, zone);
-    const QDateTime end = local(window.end, zone);
+    const LocalTime start = local(window.start, zone);
+    const LocalTime end = local(window.end, zone);
     const QString day = SnapshotTexts::tr("d MMMM yyyy", "date as in 3 May 2017");
-    const QString time = QStringLiteral("HH:mm");
-    const QString zoneAtEnd = zoneText(window.end, zone);
     // Where the clocks change in between, each end says by which it is.
-    const QString zoneAtStart = zoneText(window.start, zone);
-    const QString from =
-        start.toString(time) + (zoneAtStart == zoneAtEnd ? QString() : QLatin1Char(' ') + zoneAtStart);
-    if (start.date() == end.date()) {
+    const bool isSameClock = start.abbreviation == end.abbreviation;
+    const QString from = clock(start) + (isSameClock ? QString() : QLatin1Char(' ') + start.abbreviation);
+    if (start.date == end.date) {
         return SnapshotTexts::tr("%1, %2 to %3 %4")
-            .arg(locale.toString(end.date(), day), from, end.toString(time), zoneAtEnd);
+            .arg(locale.toString(end.date, day), from, clock(end), end.abbreviation);
     }
     return SnapshotTexts::tr("%1, %2 to %3, %4 %5")
-        .arg(locale.toString(start.date(), day), from, locale.toString(end.date(), day), end.toString(time),
-             zoneAtEnd);
+        .arg(locale.toString(start.date, day), from, locale.toString(end.date, day), clock(end),
+             end.abbreviation);
 }
 
 /// `New York` of `America/New_York`.
@@ -125,25 +119,29 @@ QString creditText(const WorldMap& map, const SnapshotRequest& request)
         if (!credit.isEmpty() && !sources.contains(credit))
             sources += credit;
     }
-    const QString separator = QStringLiteral("  \u00b7  ");
     const QString data =
         sources.isEmpty()
             ? QString()
-            : SnapshotTexts::tr("Reports: %1").arg(sources.join(QStringLiteral("; "))) + separator;
-    return data + map.credit() + separator + QStringLiteral("Outagemap");
+            : SnapshotTexts::tr("Reports: %1").arg(sources.join(QStringLiteral("; "))) + partSeparator();
+    return data + map.credit() + partSeparator() + QStringLiteral("Outagemap");
 }
 
 } // namespace
 
+QString partSeparator()
+{
+    return QStringLiteral("  \u00b7  ");
+}
+
 QString clockText(UtcTime t, const QTimeZone& zone)
 {
-    return local(t, zone).toString(QStringLiteral("HH:mm"));
+    return clock(local(t, zone));
 }
 
 QString dayAndClockText(UtcTime t, const QTimeZone& zone, const QString& language)
 {
     return SnapshotTexts::tr("%1, %2").arg(
-        localeOf(language).toString(local(t, zone).date(), SnapshotTexts::tr("d MMMM", "date as in 3 May")),
+        localeOf(language).toString(local(t, zone).date, SnapshotTexts::tr("d MMMM", "date as in 3 May")),
         clockText(t, zone));
 }
 
@@ -165,13 +163,12 @@ SnapshotWords snapshotWords(const WorldMap& map, const SnapshotRequest& request,
         words.subtitle += own;
     words.subtitle +=
         QStringList{spanText(window, QTimeZone::utc(), locale), legend.title, levelText(request.level)}.join(
-            QStringLiteral("  \u00b7  "));
+            partSeparator());
     QStringList elsewhere;
-    for (const QTimeZone& zone : request.zones) {
+    for (const QTimeZone& zone : request.zones)
         elsewhere += SnapshotTexts::tr("%1: %2").arg(cityOf(zone), spanText(window, zone, locale));
-    }
     if (!elsewhere.isEmpty())
-        words.subtitle += elsewhere.join(QStringLiteral("  \u00b7  "));
+        words.subtitle += elsewhere.join(partSeparator());
     words.badge = natureText(request.values->nature());
 
     words.worstTitle = SnapshotTexts::tr("Worst");

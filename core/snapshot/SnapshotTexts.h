@@ -22,6 +22,9 @@ struct SnapshotWords
 
 SnapshotWords snapshotWords(const WorldMap& map, const SnapshotRequest& request, const Legend& legend);
 
+/// What stands between the parts of a line: subtitles and credits.
+QString partSeparator();
+
 /// A moment for an axis: `20:50`.
 QString clockText(UtcTime t, const QTimeZone& zone);
 /// With the day, in the language: `3 May, 20:50`.

@@ -56,6 +56,11 @@ Zone::Zone()
 {
 }
 
+Zone::Zone(const QTimeZone& zone)
+    : m_zone(zone.id() == QByteArrayLiteral("UTC") ? QTimeZone::utc() : zone)
+{
+}
+
 Expected<Zone> Zone::fromName(const QString& name)
 {
     Zone zone;

@@ -29,6 +29,7 @@ class Zone
 public:
     /// UTC.
     Zone();
+    explicit Zone(const QTimeZone& zone);
 
     /// `America/New_York`, in any case, blanks for `_` allowed; also `UTC+7`, `UTC-03:30`. Fails for a zone
     /// that is not known, naming it and, where there is one whose city it is (`Jakarta`), that.

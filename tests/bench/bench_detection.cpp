@@ -42,6 +42,15 @@ using namespace outagemap;
 
 namespace {
 
+constexpr double sizes[] = {1.5, 2, 3, 5, 10, 30, 100}; ///< times usual
+
+std::string sizeName(double size)
+{
+    char name[16];
+    std::snprintf(name, sizeof name, "%gx", size);
+    return name;
+}
+
 void printTally(const char* suffix, const sim::Tally& tally)
 {
     const auto line = [&](const char* name, double value, const char* unit) {
@@ -53,11 +62,8 @@ void printTally(const char* suffix, const sim::Tally& tally)
     line("recall_1_5x", tally.recall(1.5, 1.5, busy), "share");
     line("recall_3x", tally.recall(3, any, busy), "share");
     line("recall_10x", tally.recall(10, any, busy), "share");
-    for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0}) {
-        char name[40];
-        std::snprintf(name, sizeof name, "recall_all_%gx", size);
-        line(name, tally.recall(size, size, 10), "share");
-    }
+    for (const double size : sizes)
+        line(("recall_all_" + sizeName(size)).c_str(), tally.recall(size, size, 10), "share");
     line("delay_median", tally.medianDelay(3, busy), "minutes");
     line("delay_median_all", tally.medianDelay(1, 10), "minutes");
     line("start_error_median", tally.medianStartError(3, busy), "minutes");
@@ -68,11 +74,8 @@ void printRatios(const sim::Tally& own, const sim::Tally& best, const char* name
     const auto line = [&](const std::string& figure, double value, double limit) {
         sim::print((figure + ".ratio_to_" + name).c_str(), value / limit, "ratio");
     };
-    for (const double size : {1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0}) {
-        char figure[40];
-        std::snprintf(figure, sizeof figure, "recall_all_%gx", size);
-        line(figure, own.recall(size, size, 10), best.recall(size, size, 10));
-    }
+    for (const double size : sizes)
+        line("recall_all_" + sizeName(size), own.recall(size, size, 10), best.recall(size, size, 10));
     constexpr double any = 1e9;
     line("recall_1_5x", own.recall(1.5, 1.5, 100), best.recall(1.5, 1.5, 100));
     line("recall_3x", own.recall(3, any, 100), best.recall(3, any, 100));
@@ -82,11 +85,12 @@ void printRatios(const sim::Tally& own, const sim::Tally& best, const char* name
 /// The goal's ratios: of outages of one size alone, where ten an hour are usual.
 void printGoal(const sim::Tally& own, const sim::Tally& best, const char* suffix)
 {
-    constexpr std::pair<double, const char*> sizes[] = {{1.5, "1_5x"}, {2, "2x"},   {3, "3x"},    {5, "5x"},
-                                                        {10, "10x"},   {30, "30x"}, {100, "100x"}};
-    for (const auto& [size, name] : sizes)
-        sim::print((std::string("recall_ratio_") + name + suffix).c_str(),
+    for (const double size : sizes) {
+        std::string name = sizeName(size);
+        std::replace(name.begin(), name.end(), '.', '_');
+        sim::print(("recall_ratio_" + name + suffix).c_str(),
                    own.recall(size, size, 10) / best.recall(size, size, 10), "ratio");
+    }
 }
 
 } // namespace

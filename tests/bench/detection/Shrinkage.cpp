@@ -4,20 +4,13 @@
 #include "core/intensity/Baseline.h"
 #include "core/intensity/Intensity.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace outagemap::sim {
 
 void Shrinkage::add(const RegionDirectory& regions, const ServiceMonths& months)
 {
-    std::vector<HourlyCount> hours;
-    for (const BucketCount& count : months.counts) {
-        const std::int64_t hour = bucketOf(bucketEnd(count.bucket, fiveMinutes), oneHour);
-        hours.push_back({hour, count.region, count.reports});
-    }
-    std::stable_sort(hours.begin(), hours.end(),
-                     [](const HourlyCount& a, const HourlyCount& b) { return a.hour < b.hour; });
+    const std::vector<HourlyCount> hours = hourlyCounts(months);
     const std::int64_t begin = origin / 12;
     for (int day = daysOfHistory; day < days; day += 4) {
         const UtcTime midnight = bucketEnd(begin + day * 24, oneHour);

@@ -385,4 +385,15 @@ ServiceMonths simulate(const RegionDirectory& regions, const Options& options, s
     return Service(regions, options, seed).run();
 }
 
+std::vector<HourlyCount> hourlyCounts(const ServiceMonths& months)
+{
+    std::vector<HourlyCount> hours;
+    for (const BucketCount& count : months.counts)
+        hours.push_back(
+            {bucketOf(bucketEnd(count.bucket, fiveMinutes), oneHour), count.region, count.reports});
+    std::stable_sort(hours.begin(), hours.end(),
+                     [](const HourlyCount& a, const HourlyCount& b) { return a.hour < b.hour; });
+    return hours;
+}
+
 } // namespace outagemap::sim

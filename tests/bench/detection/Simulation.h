@@ -81,6 +81,9 @@ struct ServiceMonths
     RegionId firstCountry;
 };
 
+/// What came in time, by the hour it was of, in the order of the hours.
+std::vector<HourlyCount> hourlyCounts(const ServiceMonths& months);
+
 ServiceMonths simulate(const RegionDirectory& regions, const Options& options, std::uint64_t seed);
 
 /// Relative variances of the hourly noise (gamma): of the world, and of each country on its own.

@@ -16,10 +16,7 @@ namespace outagemap::sim {
 
 void benchIntensityStep(const RegionDirectory& regions, const ServiceMonths& months)
 {
-    std::vector<HourlyCount> hours;
-    for (const BucketCount& count : months.counts)
-        hours.push_back(
-            {bucketOf(bucketEnd(count.bucket, fiveMinutes), oneHour), count.region, count.reports});
+    const std::vector<HourlyCount> hours = hourlyCounts(months);
     const std::int64_t begin = origin / 12;
     const UtcTime midnight = bucketEnd(begin + 40 * 24, oneHour);
     const TimeRange window{midnight + 12 * oneHour, midnight + 13 * oneHour};
