@@ -50,6 +50,8 @@ RunningBaseline::RunningBaseline(const RegionDirectory& regions)
             m_broad.emplace_back();
             m_broad.back().week.fill(1);
             m_broad.back().variance = usualVariance;
+            constexpr double degreesAnHour = 15;
+            m_broad.back().clock = i == 0 ? 0 : int(std::lround(region.labelPoint.lon / degreesAnHour));
         }
     }
 }
@@ -137,7 +139,7 @@ std::uint32_t RunningBaseline::excludedHours(std::size_t region, std::size_t day
 
 double RunningBaseline::hourMean(std::size_t region, std::int64_t hour) const
 {
-    const Day& rate = m_rate[region];
+    const HoursOfDay& rate = m_rate[region];
     const std::size_t h = ofDay(hour);
     // The mean of the line through the middles of three hours, over the middle one.
     const double perBucket =
@@ -147,13 +149,15 @@ double RunningBaseline::hourMean(std::size_t region, std::int64_t hour) const
 
 double RunningBaseline::weekFactor(std::size_t region, std::int64_t hour) const
 {
-    return double(m_broad[m_broadOf[region]].week[blockOf(hour)]);
+    const Broad& broad = m_broad[m_broadOf[region]];
+    return double(broad.week[blockOf(hour, broad.clock)]);
 }
 
 void RunningBaseline::updateFactors()
 {
     for (Broad& broad : m_broad)
-        broad.factor = double(broad.week[blockOf(m_hour)]) * broad.recent;
+        broad.factor =
+            double(broad.week[blockOf(m_hour, broad.clock)]) * broad.recent * (1 - broad.lack.share);
 }
 
 Expectation RunningBaseline::at(RegionId region, std::int64_t bucket) const
@@ -163,7 +167,7 @@ Expectation RunningBaseline::at(RegionId region, std::int64_t bucket) const
     const auto ofDayBucket = std::size_t(std::uint32_t(bucket - 1) % 288U);
     const std::size_t h = ofDayBucket / bucketsPerHour;
     const double within = (double(ofDayBucket % bucketsPerHour) + 0.5) / double(bucketsPerHour) - 0.5;
-    const Day& rate = m_rate[i];
+    const HoursOfDay& rate = m_rate[i];
     const double here = double(rate[h]);
     const double beside = double(within < 0 ? rate[(h + 23) % 24] : rate[(h + 1) % 24]);
     const Broad& broad = m_broad[m_broadOf[i]];
@@ -171,7 +175,8 @@ Expectation RunningBaseline::at(RegionId region, std::int64_t bucket) const
     result.dispersion = broad.dispersion;
     const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
     // What was measured of countries and larger holds what is not known of their mean.
-    result.variance = broad.variance + (isBroad ? broad.likely : 1) * double(m_unsure[i]);
+    result.variance =
+        broad.variance + broad.lack.variance + (isBroad ? broad.likely : 1) * double(m_unsure[i]);
     return result;
 }
 
@@ -206,7 +211,7 @@ double RunningBaseline::dispersion(RegionId region, double hourly) const
 std::size_t RunningBaseline::memory() const
 {
     const std::size_t size = m_parent.size();
-    return size * (4 * sizeof(Day) + 2 * sizeof(std::uint16_t) + 3 * sizeof(float) + sizeof(int) +
+    return size * (4 * sizeof(HoursOfDay) + 2 * sizeof(std::uint16_t) + 3 * sizeof(float) + sizeof(int) +
                    2 * sizeof(std::uint32_t)) +
            m_broad.size() * sizeof(Broad) + sizeof(*this);
 }

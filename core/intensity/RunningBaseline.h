@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/geo/RegionDirectory.h"
+#include "core/intensity/DayShape.h"
 #include "core/intensity/Expectation.h"
 #include "core/model/Counts.h"
 
@@ -17,20 +18,20 @@ namespace outagemap {
 ///
 /// The reports expected of a region (and all in it) in an hour are the product of
 /// - its level, reports a day: an exponentially forgetting mean (half-life 34 days), with the level of the
-///   region around it by population as a prior worth a few hours;
-/// - the shape of its day, 24 hours: its own hours as far as they lie farther from a smooth day than chance
-/// puts
-///   them, that smooth day as far as it lies farther from the day of the region around (1 - degrees of
-///   freedom / chi-squared, never below 0: the weights of James and Stein 1961, Proc. 4th Berkeley Symp.
-///   1:361, positive part). Small places have their country's day, places with a day of their own have that;
-/// - a factor for the block of four hours of the week (42), of countries and larger: the median of the last
-/// five
-///   weeks, the weekday shrunk towards that of the region around (worth 300 reports) and the block towards
-///   its day (1,000), so that neither a holiday nor an outage makes it;
-/// - a factor for the last week (trends), and one of at least 1 for as much of the last half day (slow news)
-/// as is
-///   beyond chance, of countries and larger, shrunk towards those of the region around: outages must not move
-///   them.
+/// region around
+///   it by population as a prior worth a few hours;
+/// - the shape of its day, 24 hours, drawn towards that of the region around (DayShape.h);
+/// - a factor for the block of four hours of the week (42), of countries and larger, by solar time: the mean
+/// of the last
+///   eight weeks but for the highest and the lowest, so that neither a holiday nor an outage makes it
+///   (RunningBaselineWeek.cpp);
+/// - a factor for the last week, and for how far the level has fallen behind a trend since (trends), and one
+/// of at least
+///   1 for as much of the last half day (slow news) as is beyond chance, of countries and larger, shrunk
+///   towards those of the region around: outages must not move them;
+/// - what a holiday lacks, of countries, as likely as it is one, and of what is around them
+/// (RunningBaselineHolidays.cpp).
+///   It is added to what is learned from, so that holidays make nothing else look unusual.
 /// Against outages: hours in an incident are replaced by what was expected of them; other hours count at most
 /// three standard deviations above it (Huber's psi, Huber 1964, Ann. Math. Stat. 35:73; as Noufaily et al.
 /// 2013, Stat. Med. 32:1206, down-weight past outbreaks); of the first day, of which nothing is known, at
@@ -76,7 +77,7 @@ public:
     /// For the 5-minute bucket, of the hour advanced to or a few hours around it.
     Expectation at(RegionId region, std::int64_t bucket) const override;
 
-    /// Reports expected in the window, without the factor of the last half day.
+    /// Reports expected in the window, without what is special of the present: last week, half day, holiday.
     double expected(RegionId region, TimeRange window) const;
     std::vector<double> expectedAll(TimeRange window) const;
 
@@ -92,18 +93,34 @@ public:
 private:
     static constexpr std::size_t hoursOfDay = 24;
     static constexpr std::size_t blocksOfWeek = 42;
-    static constexpr std::size_t weeksKept = 5;
-    using Day = std::array<float, hoursOfDay>;
-    using Blocks = std::array<double, 6>; ///< of a day
+    static constexpr std::size_t weeksKept = 8;
+
+    /// Of the hours of a block of the week, the last time.
+    struct Block
+    {
+        std::int32_t number = 0; ///< since the epoch
+        float counts = 0;
+        float usual = 0; ///< by level and hour of day alone
+    };
+    /// What holidays take from the usual reports.
+    struct Lack
+    {
+        double share = 0;
+        double variance = 0; ///< relative, of not being sure
+    };
 
     /// What only countries and larger have.
     struct Broad
     {
         std::array<std::array<float, weeksKept>, blocksOfWeek> weeks{}; ///< ratios; 0: none yet
         std::array<float, blocksOfWeek> week{};
+        std::array<Block, blocksOfWeek> lastWeek{};
+        int daysCounted = 0;
+        int clock = 0; ///< hours ahead of UTC, by the sun
         double driftCounts = 0;
         double driftExpected = 0;
         double drift = 1; ///< of the last week
+        double ahead = 1; ///< of what is known of the last week, by its trend
         double recentCounts = 0;
         double recentExpected = 0;
         double recent = 1;  ///< of the last half day and week
@@ -114,19 +131,24 @@ private:
         double within = 0; ///< of buckets within their hour
         double withinOf = 0;
         double dispersion = 1;
-        double bucketSquares = 0; ///< of the present hour
-        double squaresBefore = 0; ///< of the one before
-        double factor = 1;        ///< week and recent, at the present hour
+        double bucketSquares = 0;          ///< of the present hour
+        double squaresBefore = 0;          ///< of the one before
+        double holiday = 0;                ///< its probability
+        double holidays = 0;               ///< share of the last week
+        Lack lack;                         ///< of the present hour
+        std::array<HoursOfDay, 2> lacks{}; ///< shares lacking, of even and odd days
+        double factor = 1;                 ///< week, recent and lack, at the present hour
     };
 
     void addOne(std::size_t region, std::size_t parity, std::size_t hourOfDay, bool isPresentHour,
                 float reports);
     void closeHour(std::int64_t hour);
+    void learnHolidays(std::int64_t hour, bool isMissing);
     static void shrinkVariance(Broad& broad, double likely);
     void openDay();
     void closeSome(std::size_t end);
-    void learnWeek(Broad& broad, std::size_t region, std::int64_t day, const Blocks& counts,
-                   const Blocks& expected);
+    void learnWeek(Broad& broad, std::size_t region, std::int64_t day, const HoursOfDay& counts,
+                   const HoursOfDay& usual);
     void updateRate(std::size_t region);
     void updateFactors();
     void forgetDay(std::size_t dayIndex);
@@ -144,10 +166,10 @@ private:
     std::vector<std::uint16_t> m_broadOf; ///< index into m_broad: own or that of the region around
     std::vector<std::uint16_t> m_broadRegions;
     std::vector<Broad> m_broad;
-    double m_countryVariance;   ///< relative variance common to countries
-    std::vector<float> m_share; ///< of the parent's people
-    std::vector<Day> m_cells;   ///< forgetting sums by hour of day
-    std::vector<Day> m_rate;    ///< expected per 5-minute bucket in the middle of each hour
+    double m_countryVariance;        ///< relative variance common to countries
+    std::vector<float> m_share;      ///< of the parent's people
+    std::vector<HoursOfDay> m_cells; ///< forgetting sums by hour of day
+    std::vector<HoursOfDay> m_rate;  ///< expected per 5-minute bucket in the middle of each hour
     std::vector<float> m_level;
     std::vector<float> m_unsure; ///< relative variance of what is expected, of knowing so little
     /// Counts of even and odd days, hour by hour of all regions: those of one bucket lie together.
@@ -157,6 +179,10 @@ private:
     std::array<std::uint32_t, 2> m_missing{};
     std::vector<int> m_learned; ///< m_days when the region's cells were last brought up to date
     double m_weight = 0;        ///< of all days
+    double m_weightSquares = 0; ///< the sum of their squares
+    double m_weightAges = 0;    ///< of their products with their ages in days
+    double m_ageBefore = 0;     ///< mean age, when the last week's reports came
+    double m_ageGrown = 0;      ///< by how much of that it has grown since
     int m_days = 0;
     std::int64_t m_hour = 0; ///< advanced to; 0: nothing yet
     std::int64_t m_firstHour = 0;

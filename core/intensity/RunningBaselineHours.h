@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -19,14 +20,18 @@ inline std::int64_t dayOf(std::int64_t hour)
 {
     return (hour - 1 - std::int64_t(ofDay(hour))) / 24;
 }
-inline std::size_t blockOf(std::int64_t hour)
+/// The block of four hours of the week, by a clock that is `clock` hours ahead of UTC.
+inline std::size_t blockOf(std::int64_t hour, int clock)
 {
-    return std::size_t(((hour - 1) % 168 + 168) % 168) / 4;
+    return std::size_t(((hour - 1 + clock) % 168 + 168) % 168) / 4;
 }
 inline std::size_t parity(std::int64_t day)
 {
     return std::size_t(day & 1);
 }
+
+/// An hour, of what is known of the last week.
+inline const double forgettingDrift = std::exp(-1.0 / 168);
 
 /// By how much a relative variance is likely to lie above that of the region around (of the world: above
 /// none).

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How RunningBaseline learns: from hours (what is unusual just now, and how far counts scatter) and from days
-// (level, shape of the day and week).
+// (level, shape of the day).
 #include "core/intensity/RunningBaseline.h"
 #include "core/intensity/RunningBaselineHours.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace outagemap {
@@ -18,11 +17,10 @@ namespace {
 
 constexpr double forgettingPerDay = 0.98;
 constexpr double levelPriorDays = 0.15;
-constexpr double weekStrength = 300;   ///< reports
-constexpr double blockStrength = 1000; ///< reports
-constexpr double recentStrength = 60;  ///< reports
+constexpr double recentStrength = 60; ///< reports
 constexpr double recentDeviations = 1.5;
-const double forgettingDrift = std::exp(-1.0 / 168);
+constexpr double trendStrength = 2000; ///< reports
+constexpr int daysOfWeek = 7;
 const double forgettingRecent = std::exp(-1.0 / 12);
 constexpr double forgettingSpread = 0.998; ///< an hour
 /// An hour weighs for the spread as this power of the hours known before it: what the first days scatter is
@@ -41,32 +39,9 @@ constexpr double mostVariance = 0.5;
 constexpr double mostOfOne = 80'000;
 constexpr double leastForSpread =
     3; ///< reports an hour; fewer are too skewed to be cut off at both ends alike
-/// Degrees of freedom of 24 hours' chi-squared distance from a given shape, and from their own smoothed one
-/// (the smoother of seven hours keeps a third of each count itself).
-constexpr double shapeFreedom = 23;
-constexpr double roughFreedom = 16;
 constexpr double leastForShape = 10;  ///< reports
 constexpr double silentExpected = 10; ///< reports an hour, of which none is missing data rather than calm
 constexpr int leastHoursOfFirstDay = 20;
-
-/// The median of the known (positive) ratios; of two the one nearer to 1; one alone says nothing.
-template <std::size_t N>
-float medianWeek(const std::array<float, N>& ratios)
-{
-    std::array<float, N> known;
-    known.fill(std::numeric_limits<float>::infinity());
-    std::size_t count = 0;
-    for (const float ratio : ratios) {
-        if (ratio > 0)
-            known[count++] = ratio;
-    }
-    if (count < 2)
-        return 1;
-    std::sort(known.begin(), known.end());
-    if (count == 2)
-        return known[0] > 1 ? known[0] : known[1] < 1 ? known[1] : 1.0F;
-    return count % 2 != 0 ? known[count / 2] : (known[count / 2 - 1] + known[count / 2]) / 2;
-}
 
 } // namespace
 
@@ -80,16 +55,17 @@ void RunningBaseline::closeHour(std::int64_t hour)
     const bool isMissing = (m_missing[p] & (1U << h)) != 0;
     const double forgetting = std::min(
         forgettingSpread, 1 - spreadGrowth / (double(hoursOfDay) * double(m_days) + spreadGrowth + 1));
+    learnHolidays(hour, isMissing);
     for (std::size_t k = 0; k < m_broad.size(); ++k) {
         Broad& broad = m_broad[k];
         const std::size_t i = m_broadRegions[k];
-        const double n = double(m_today[p][cell(i, h)]);
         const double bucketSquares = broad.squaresBefore;
         if (m_days == 0 || isMissing)
             continue;
         const double usual = hourMean(i, hour) * weekFactor(i, hour);
         const double b = usual * broad.recent;
-        const double drifted = usual * broad.drift;
+        const double drifted = usual * broad.drift * broad.ahead;
+        const double n = double(m_today[p][cell(i, h)]) + b * double(broad.lacks[p][h]);
         const double chance = broad.dispersion * b;
         const double deviation = std::sqrt(chance + broad.variance * b * b);
         const bool excluded = (excludedHours(i, p) & (1U << h)) != 0;
@@ -123,13 +99,19 @@ void RunningBaseline::closeHour(std::int64_t hour)
         broad.drift = std::clamp((broad.driftCounts + recentStrength * parentDrift) /
                                      (broad.driftExpected + recentStrength),
                                  0.5, 2.0);
+        // The level lags behind a trend by its age, and what last week said of it by how that has grown
+        // since.
+        const double trust = broad.driftExpected / (broad.driftExpected + trendStrength);
+        const double aheadAround = around ? around->ahead : 1;
+        broad.ahead =
+            m_days < daysOfWeek ? 1 : trust * std::pow(broad.drift, m_ageGrown) + (1 - trust) * aheadAround;
         // A holiday's calm must not make the day after it look like trouble: never down.
-        const double parentRecent = around ? around->recent / around->drift : 1;
+        const double parentRecent = around ? around->recent / (around->drift * around->ahead) : 1;
         const double recent =
             (broad.recentCounts + recentStrength * parentRecent) / (broad.recentExpected + recentStrength);
         // Nor up by what may be chance: that would only make what is expected less sure.
         const double unsure = std::sqrt(1 / (broad.recentExpected + recentStrength) + broad.variance / 12);
-        broad.recent = broad.drift * std::clamp(recent - recentDeviations * unsure, 1.0, 2.0);
+        broad.recent = broad.drift * broad.ahead * std::clamp(recent - recentDeviations * unsure, 1.0, 2.0);
         const bool isCountry = m_regions->level(RegionId(m_broadRegions[k])) == RegionLevel::Country;
         shrinkVariance(broad,
                        isCountry ? m_countryVariance : (around ? around->variance : 0) + usualVariance);
@@ -180,7 +162,14 @@ void RunningBaseline::openDay()
         forgetDay(p);
         return;
     }
+    m_weightAges = (m_weightAges + m_weight) * forgettingPerDay;
     m_weight = m_weight * forgettingPerDay + 1;
+    m_weightSquares = m_weightSquares * forgettingPerDay * forgettingPerDay + 1;
+    // The newest day is over by half a day when it is known, and then in use for one.
+    constexpr double ageOfNewest = 0.6;
+    const double age = m_weightAges / m_weight + ageOfNewest;
+    m_ageBefore += (1 - std::exp(-1.0 / daysOfWeek)) * (age - m_ageBefore);
+    m_ageGrown = age / m_ageBefore - 1;
     m_closed = 0;
 }
 
@@ -221,14 +210,14 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
 {
     const std::size_t p = parity(day);
     const std::uint32_t missing = m_missing[p];
-    Day own;
+    HoursOfDay own;
     for (std::size_t h = 0; h < hoursOfDay; ++h)
         own[h] = m_today[p][cell(i, h)];
-    Day& cells = m_cells[i];
+    HoursOfDay& cells = m_cells[i];
     Broad& broad = m_broad[m_broadOf[i]];
     const bool isBroad = m_broadRegions[m_broadOf[i]] == i;
     if (m_days == 0) {
-        Day sorted = own;
+        HoursOfDay sorted = own;
         std::nth_element(sorted.begin(), sorted.begin() + 12, sorted.end());
         const double total = std::accumulate(own.begin(), own.end(), 0.0);
         const double cap = 3 * std::max(double(sorted[12]), std::min(total / 24, 1.0)) + 1;
@@ -237,62 +226,33 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
             cells[h] += float(std::min((missing & (1U << h)) != 0 ? mean : double(own[h]), cap));
         return;
     }
-    Blocks blockCounts{};
-    Blocks blockExpected{};
-    const Day& rate = m_rate[i];
+    HoursOfDay counts;
+    HoursOfDay usualCounts;
+    const HoursOfDay& rate = m_rate[i];
     constexpr double ofOneRegion = 0.02; // relative variance beside its country's
     const double variance = broad.variance + ofOneRegion;
-    const std::size_t firstBlock = blockOf(day * 24 + 1);
     for (std::size_t h = 0; h < hoursOfDay; ++h) {
         const double before = double(rate[h == 0 ? hoursOfDay - 1 : h - 1]);
         const double after = double(rate[h + 1 == hoursOfDay ? 0 : h + 1]);
         const double usual = (before + 6 * double(rate[h]) + after) / 8 * double(bucketsPerHour);
-        const double b = usual * double(broad.week[firstBlock + h / 4]) * broad.recent;
-        double n = double(own[h]);
+        const std::size_t block = blockOf(day * std::int64_t(hoursOfDay) + 1 + std::int64_t(h), broad.clock);
+        const double b = usual * double(broad.week[block]) * broad.recent;
+        double n = double(own[h]) + b * double(broad.lacks[p][h]);
         if (((missing | excluded) & (1U << h)) != 0)
             n = b;
         else if (n > b + 1)
             n = std::min(n, b + mostDeviations * std::sqrt(broad.dispersion * b + variance * b * b) + 1);
         cells[h] += float(n);
-        if (isBroad) {
-            blockCounts[h / 4] += n;
-            blockExpected[h / 4] += usual * broad.drift;
-        }
+        counts[h] = float(n);
+        usualCounts[h] = float(usual);
     }
     if (isBroad)
-        learnWeek(broad, i, day, blockCounts, blockExpected);
-}
-
-/// Enters a day's ratios of counted to usual: of the whole day shrunk towards that of the region around, of
-/// each block towards the day.
-void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, const Blocks& counts,
-                                const Blocks& expected)
-{
-    const Broad* const around = i == 0 ? nullptr : &m_broad[m_broadOf[m_parent[i]]];
-    const std::size_t first = blockOf(day * 24 + 1);
-    double n = 0;
-    double b = 0;
-    double before = 0;
-    for (std::size_t k = 0; k < counts.size(); ++k) {
-        n += counts[k];
-        b += expected[k];
-        before += around ? expected[k] * double(around->week[first + k]) : expected[k];
-    }
-    const double dayAround = b > 0 ? before / b : 1;
-    const double ofDay = (n + weekStrength * dayAround) / (b + weekStrength);
-    for (std::size_t k = 0; k < counts.size(); ++k) {
-        const double blockAround = around ? double(around->week[first + k]) : 1;
-        const double prior = ofDay * blockAround / dayAround;
-        auto& weeks = broad.weeks[first + k];
-        std::rotate(weeks.begin(), weeks.end() - 1, weeks.end());
-        weeks[0] = float((counts[k] + blockStrength * prior) / (expected[k] + blockStrength));
-        broad.week[first + k] = medianWeek(weeks);
-    }
+        learnWeek(broad, i, day, counts, usualCounts);
 }
 
 void RunningBaseline::updateRate(std::size_t i)
 {
-    const Day& cells = m_cells[i];
+    const HoursOfDay& cells = m_cells[i];
     const double total = std::accumulate(cells.begin(), cells.end(), 0.0);
     const std::size_t around = m_parent[i];
     const double levelAround = double(m_level[around]);
@@ -302,52 +262,27 @@ void RunningBaseline::updateRate(std::size_t i)
     const double shapeScale = isAlone ? 0 : double(bucketsPerHour) / levelAround;
     const double perBucket = double(m_level[i]) / double(bucketsPerHour);
 
-    std::array<float, hoursOfDay> parent;
+    HoursOfDay shares;
     if (isAlone)
-        parent.fill(1.0F / 24);
+        shares.fill(1 / float(hoursOfDay));
     else
-        std::transform(m_rate[around].begin(), m_rate[around].end(), parent.begin(),
+        std::transform(m_rate[around].begin(), m_rate[around].end(), shares.begin(),
                        [scale = float(shapeScale)](float rate) { return rate * scale; });
-    Day& rate = m_rate[i];
-    double own = 0;
-    double raw = 0;
-    if (total < leastForShape) {
-        for (std::size_t h = 0; h < hoursOfDay; ++h)
-            rate[h] = float(perBucket) * parent[h];
-    } else {
-        // How far the hours lie from a smooth day (a cubic through seven hours each: Savitzky and Golay 1964,
-        // Anal. Chem. 36:1627), and that from the day of the region around, against what chance makes of
-        // them.
-        constexpr std::size_t reach = 3;
-        std::array<float, hoursOfDay + 2 * reach> wrapped;
-        std::copy(cells.begin(), cells.end(), wrapped.begin() + reach);
-        std::copy(cells.end() - reach, cells.end(), wrapped.begin());
-        std::copy(cells.begin(), cells.begin() + reach, wrapped.end() - reach);
-        const float least = 0.1F * float(total) / float(hoursOfDay);
-        std::array<float, hoursOfDay> smooth;
-        std::array<float, hoursOfDay> roughs;
-        std::array<float, hoursOfDay> offs;
-        for (std::size_t h = 0; h < hoursOfDay; ++h) {
-            const float* const at = &wrapped[h];
-            const float value =
-                (7 * at[3] + 6 * (at[2] + at[4]) + 3 * (at[1] + at[5]) - 2 * (at[0] + at[6])) / 21;
-            smooth[h] = std::max(value, 0.0F);
-            roughs[h] = (at[3] - smooth[h]) * (at[3] - smooth[h]) / std::max(smooth[h], least);
-            const float b = float(total) * parent[h];
-            offs[h] = (at[3] - b) * (at[3] - b) / std::max(b, least);
-        }
-        const double rough = double(std::accumulate(roughs.begin(), roughs.end(), 0.0F));
-        const double off = double(std::accumulate(offs.begin(), offs.end(), 0.0F));
-        own = isAlone ? total / (total + 1) : off > shapeFreedom ? 1 - shapeFreedom / off : 0;
-        raw = rough > roughFreedom ? 1 - roughFreedom / rough : 0;
-        const auto ofParent = float(perBucket * (1 - own));
-        const auto ofRaw = float(perBucket * own * raw / total);
-        const auto ofSmooth = float(perBucket * own * (1 - raw) / total);
-        for (std::size_t h = 0; h < hoursOfDay; ++h)
-            rate[h] = ofParent * parent[h] + ofRaw * cells[h] + ofSmooth * smooth[h];
+    double ofShape = 0;
+    if (total >= leastForShape) {
+        const Broad& broad = m_broad[m_broadOf[i]];
+        const double weight = m_weightSquares / m_weight;
+        const double spread = broad.dispersion + broad.variance * double(m_level[i]) / double(hoursOfDay);
+        HoursOfDay own;
+        std::transform(cells.begin(), cells.end(), own.begin(),
+                       [scale = float(1 / total)](float cell) { return cell * scale; });
+        const DayShape shape = shapeOfDay(own, shares, weight * spread / total);
+        shares = shape.shares;
+        ofShape = shape.parameters * weight * broad.dispersion / (total + double(hoursOfDay));
     }
-    m_unsure[i] = float(1 / (total + prior + 1) + own * own * (raw + (1 - raw) / 3) * double(hoursOfDay) /
-                                                      (total + double(hoursOfDay)));
+    std::transform(shares.begin(), shares.end(), m_rate[i].begin(),
+                   [scale = float(perBucket)](float share) { return share * scale; });
+    m_unsure[i] = float(1 / (total + prior + 1) + ofShape);
 }
 
 } // namespace outagemap

@@ -108,6 +108,8 @@ int main(int argc, char** argv)
             services = 8;
         } else if (std::strcmp(argv[i], "--train") == 0) {
             seed = 5'000'000;
+        } else if (std::strcmp(argv[i], "--seed") == 0 && i + 1 < argc) {
+            seed = std::strtoull(argv[++i], nullptr, 10);
         } else if (std::strcmp(argv[i], "--own") == 0) {
             isOwnOnly = true;
         } else if (std::strcmp(argv[i], "--services") == 0 && i + 1 < argc) {
@@ -116,9 +118,8 @@ int main(int argc, char** argv)
             std::sscanf(argv[++i], "%lf,%lf,%lf,%lf", &options.confirm[0], &options.confirm[1],
                         &options.confirm[2], &options.confirm[3]);
         } else {
-            std::fprintf(
-                stderr,
-                "usage: bench_detection [--quick] [--train] [--own] [--services N] [--confirm W,A,C,S]\n");
+            std::fprintf(stderr, "usage: bench_detection [--quick] [--train] [--seed N] [--own] [--services "
+                                 "N] [--confirm W,A,C,S]\n");
             return 2;
         }
     }
