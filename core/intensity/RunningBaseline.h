@@ -116,7 +116,9 @@ private:
         std::array<float, blocksOfWeek> week{};
         std::array<Block, blocksOfWeek> lastWeek{};
         int daysCounted = 0;
+        HoursOfDay dayFactors{}; ///< week and recent, of the day last learned from
         int clock = 0; ///< hours ahead of UTC, by the sun
+        double usual = 0; ///< in the hour that is being closed, by level, hour and week
         double driftCounts = 0;
         double driftExpected = 0;
         double drift = 1; ///< of the last week
@@ -149,6 +151,9 @@ private:
     void closeSome(std::size_t end);
     void learnWeek(Broad& broad, std::size_t region, std::int64_t day, const HoursOfDay& counts,
                    const HoursOfDay& usual);
+    double learnLevel(std::size_t region);
+    double levelPrior(std::size_t region) const;
+    void updateLevel(std::size_t region);
     void updateRate(std::size_t region);
     void updateFactors();
     void forgetDay(std::size_t dayIndex);

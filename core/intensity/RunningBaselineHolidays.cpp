@@ -66,7 +66,7 @@ void RunningBaseline::learnHolidays(std::int64_t hour, bool isMissing)
         if (m_regions->level(RegionId(std::uint16_t(i))) != RegionLevel::Country)
             continue;
         Broad& broad = m_broad[k];
-        const double b = hourMean(i, hour) * weekFactor(i, hour) * broad.recent;
+        const double b = broad.usual * broad.recent;
         Lack lack;
         double inHour = 0;
         if (b < leastHourly || m_days < leastDays) {

@@ -20,10 +20,15 @@ inline std::int64_t dayOf(std::int64_t hour)
 {
     return (hour - 1 - std::int64_t(ofDay(hour))) / 24;
 }
-/// The block of four hours of the week, by a clock that is `clock` hours ahead of UTC.
+/// By a clock that is `clock` hours ahead of UTC; the week begins as the epoch did.
+inline std::size_t hourOfWeekAt(std::int64_t hour, int clock)
+{
+    return std::size_t(((hour - 1 + clock) % 168 + 168) % 168);
+}
+/// The block of four hours of the week, by that clock.
 inline std::size_t blockOf(std::int64_t hour, int clock)
 {
-    return std::size_t(((hour - 1 + clock) % 168 + 168) % 168) / 4;
+    return hourOfWeekAt(hour, clock) / 4;
 }
 inline std::size_t parity(std::int64_t day)
 {

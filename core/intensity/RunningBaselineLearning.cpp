@@ -21,6 +21,8 @@ constexpr double recentStrength = 60; ///< reports
 constexpr double recentDeviations = 1.5;
 constexpr double trendStrength = 2000; ///< reports
 constexpr int daysOfWeek = 7;
+constexpr std::int64_t everyDays = 4;
+constexpr int daysOfYouth = 28;
 const double forgettingRecent = std::exp(-1.0 / 12);
 constexpr double forgettingSpread = 0.998; ///< an hour
 /// An hour weighs for the spread as this power of the hours known before it: what the first days scatter is
@@ -55,6 +57,10 @@ void RunningBaseline::closeHour(std::int64_t hour)
     const bool isMissing = (m_missing[p] & (1U << h)) != 0;
     const double forgetting = std::min(
         forgettingSpread, 1 - spreadGrowth / (double(hoursOfDay) * double(m_days) + spreadGrowth + 1));
+    for (std::size_t k = 0; k < m_broad.size(); ++k) {
+        const std::size_t i = m_broadRegions[k];
+        m_broad[k].usual = hourMean(i, hour) * weekFactor(i, hour);
+    }
     learnHolidays(hour, isMissing);
     for (std::size_t k = 0; k < m_broad.size(); ++k) {
         Broad& broad = m_broad[k];
@@ -62,7 +68,7 @@ void RunningBaseline::closeHour(std::int64_t hour)
         const double bucketSquares = broad.squaresBefore;
         if (m_days == 0 || isMissing)
             continue;
-        const double usual = hourMean(i, hour) * weekFactor(i, hour);
+        const double usual = broad.usual;
         const double b = usual * broad.recent;
         const double drifted = usual * broad.drift * broad.ahead;
         const double n = double(m_today[p][cell(i, h)]) + b * double(broad.lacks[p][h]);
@@ -103,8 +109,8 @@ void RunningBaseline::closeHour(std::int64_t hour)
         // since.
         const double trust = broad.driftExpected / (broad.driftExpected + trendStrength);
         const double aheadAround = around ? around->ahead : 1;
-        broad.ahead =
-            m_days < daysOfWeek ? 1 : trust * std::pow(broad.drift, m_ageGrown) + (1 - trust) * aheadAround;
+        const double aheadOwn = 1 + m_ageGrown * (broad.drift - 1);
+        broad.ahead = m_days < daysOfWeek ? 1 : trust * aheadOwn + (1 - trust) * aheadAround;
         // A holiday's calm must not make the day after it look like trouble: never down.
         const double parentRecent = around ? around->recent / (around->drift * around->ahead) : 1;
         const double recent =
@@ -187,8 +193,8 @@ void RunningBaseline::closeSome(std::size_t end)
         const bool isLearned =
             m_isTouched[p][i] != 0 || m_missing[p] != 0 || m_broadRegions[m_broadOf[i]] == i;
         // Where nothing was reported little changes: every fourth day will do.
-        constexpr std::int64_t everyDays = 4;
-        if (!isLearned && m_days > 0 && (day + std::int64_t(i)) % everyDays != 0)
+        const bool isItsDay = (day + std::int64_t(i)) % everyDays == 0;
+        if (!isLearned && m_days > 0 && !isItsDay)
             continue;
         const int since = m_days - m_learned[i];
         m_learned[i] = m_days;
@@ -197,7 +203,11 @@ void RunningBaseline::closeSome(std::size_t end)
             cell *= forgetting;
         if (isLearned)
             learn(i, day, excludedHours(i, p));
-        updateRate(i);
+        // Nor do the days of small places, once they are known somewhat.
+        if (isItsDay || m_days < daysOfYouth || m_broadRegions[m_broadOf[i]] == i)
+            updateRate(i);
+        else
+            updateLevel(i);
     }
     if (m_closed < m_cells.size())
         return;
@@ -226,38 +236,78 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
             cells[h] += float(std::min((missing & (1U << h)) != 0 ? mean : double(own[h]), cap));
         return;
     }
-    HoursOfDay counts;
-    HoursOfDay usualCounts;
+    // What an hour's rate is to be multiplied with; its parts come after a country.
+    HoursOfDay& factors = broad.dayFactors;
+    if (isBroad) {
+        constexpr std::size_t hoursOfBlock = 7 * hoursOfDay / blocksOfWeek;
+        const std::size_t first = hourOfWeekAt(day * std::int64_t(hoursOfDay) + 1, broad.clock);
+        for (std::size_t h = 0; h < hoursOfDay; ++h)
+            factors[h] = float(double(broad.week[(first + h) / hoursOfBlock % blocksOfWeek]) * broad.recent);
+    }
     const HoursOfDay& rate = m_rate[i];
+    HoursOfDay usual;
+    for (std::size_t h = 1; h + 1 < hoursOfDay; ++h)
+        usual[h] = rate[h - 1] + 6 * rate[h] + rate[h + 1];
+    usual[0] = rate[hoursOfDay - 1] + 6 * rate[0] + rate[1];
+    usual[hoursOfDay - 1] = rate[hoursOfDay - 2] + 6 * rate[hoursOfDay - 1] + rate[0];
+    HoursOfDay expected;
+    HoursOfDay counts;
+    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+        usual[h] *= float(bucketsPerHour) / 8;
+        expected[h] = usual[h] * factors[h];
+        counts[h] = own[h] + expected[h] * broad.lacks[p][h];
+    }
     constexpr double ofOneRegion = 0.02; // relative variance beside its country's
     const double variance = broad.variance + ofOneRegion;
     for (std::size_t h = 0; h < hoursOfDay; ++h) {
-        const double before = double(rate[h == 0 ? hoursOfDay - 1 : h - 1]);
-        const double after = double(rate[h + 1 == hoursOfDay ? 0 : h + 1]);
-        const double usual = (before + 6 * double(rate[h]) + after) / 8 * double(bucketsPerHour);
-        const std::size_t block = blockOf(day * std::int64_t(hoursOfDay) + 1 + std::int64_t(h), broad.clock);
-        const double b = usual * double(broad.week[block]) * broad.recent;
-        double n = double(own[h]) + b * double(broad.lacks[p][h]);
-        if (((missing | excluded) & (1U << h)) != 0)
-            n = b;
-        else if (n > b + 1)
-            n = std::min(n, b + mostDeviations * std::sqrt(broad.dispersion * b + variance * b * b) + 1);
-        cells[h] += float(n);
-        counts[h] = float(n);
-        usualCounts[h] = float(usual);
+        if (((missing | excluded) & (1U << h)) != 0) {
+            counts[h] = expected[h];
+        } else if (counts[h] > expected[h] + 1) {
+            const auto b = double(expected[h]);
+            const double deviation = std::sqrt(broad.dispersion * b + variance * b * b);
+            counts[h] = std::min(counts[h], float(b + mostDeviations * deviation + 1));
+        }
     }
+    for (std::size_t h = 0; h < hoursOfDay; ++h)
+        cells[h] += counts[h];
     if (isBroad)
-        learnWeek(broad, i, day, counts, usualCounts);
+        learnWeek(broad, i, day, counts, usual);
+}
+
+/// The region's level, from all its days. Returns their reports.
+double RunningBaseline::learnLevel(std::size_t i)
+{
+    const double total = std::accumulate(m_cells[i].begin(), m_cells[i].end(), 0.0);
+    const double prior = levelPrior(i);
+    m_level[i] = float(i == 0 ? total / m_weight : (total + prior) / (m_weight + levelPriorDays));
+    return total;
+}
+
+/// Reports that the region around lends.
+double RunningBaseline::levelPrior(std::size_t i) const
+{
+    return i == 0 ? 0 : double(m_level[m_parent[i]]) * double(m_share[i]) * levelPriorDays;
+}
+
+/// The level alone; the day keeps its shape.
+void RunningBaseline::updateLevel(std::size_t i)
+{
+    const float before = m_level[i];
+    learnLevel(i);
+    if (!(before > 0)) {
+        updateRate(i);
+        return;
+    }
+    for (float& rate : m_rate[i])
+        rate *= m_level[i] / before;
 }
 
 void RunningBaseline::updateRate(std::size_t i)
 {
     const HoursOfDay& cells = m_cells[i];
-    const double total = std::accumulate(cells.begin(), cells.end(), 0.0);
+    const double total = learnLevel(i);
     const std::size_t around = m_parent[i];
     const double levelAround = double(m_level[around]);
-    const double prior = i == 0 ? 0 : levelAround * double(m_share[i]) * levelPriorDays;
-    m_level[i] = float(i == 0 ? total / m_weight : (total + prior) / (m_weight + levelPriorDays));
     const bool isAlone = i == 0 || !(levelAround > 0);
     const double shapeScale = isAlone ? 0 : double(bucketsPerHour) / levelAround;
     const double perBucket = double(m_level[i]) / double(bucketsPerHour);
@@ -282,7 +332,7 @@ void RunningBaseline::updateRate(std::size_t i)
     }
     std::transform(shares.begin(), shares.end(), m_rate[i].begin(),
                    [scale = float(perBucket)](float share) { return share * scale; });
-    m_unsure[i] = float(1 / (total + prior + 1) + ofShape);
+    m_unsure[i] = float(1 / (total + levelPrior(i) + 1) + ofShape);
 }
 
 } // namespace outagemap
