@@ -113,7 +113,7 @@ double mixtureEvidence(double n, double b, double d, double v)
         double logRatio = std::log(ratio);
         double logWeight = std::log(weight / 8.7);
     };
-    static const std::array<Rise, 6> rises{Rise{1.25, 2},  Rise{1.5, 2}, Rise{2, 1.5},
+    static const std::array<Rise, 6> rises{Rise{1.25, 1},  Rise{1.5, 3}, Rise{2, 1.5},
                                            Rise{3.5, 1.2}, Rise{8, 1},   Rise{40, 1}};
     b = std::max(b, leastExpected);
     const double k = 1 / std::max(v, 1e-6);

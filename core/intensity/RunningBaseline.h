@@ -117,8 +117,8 @@ private:
         std::array<Block, blocksOfWeek> lastWeek{};
         int daysCounted = 0;
         HoursOfDay dayFactors{}; ///< week and recent, of the day last learned from
-        int clock = 0; ///< hours ahead of UTC, by the sun
-        double usual = 0; ///< in the hour that is being closed, by level, hour and week
+        int clock = 0;           ///< hours ahead of UTC, by the sun
+        double usual = 0;        ///< in the hour that is being closed, by level, hour and week
         double driftCounts = 0;
         double driftExpected = 0;
         double drift = 1; ///< of the last week
@@ -137,6 +137,8 @@ private:
         double squaresBefore = 0;          ///< of the one before
         double holiday = 0;                ///< its probability
         double holidays = 0;               ///< share of the last week
+        std::uint64_t quiet = 0;           ///< blocks of this week that were likely on a holiday, a bit each
+        std::uint64_t quietBefore = 0;     ///< of the week before
         Lack lack;                         ///< of the present hour
         std::array<HoursOfDay, 2> lacks{}; ///< shares lacking, of even and odd days
         double factor = 1;                 ///< week, recent and lack, at the present hour

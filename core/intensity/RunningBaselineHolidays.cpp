@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace outagemap {
 
@@ -29,6 +30,8 @@ constexpr double endsByNight = 0.6;
 constexpr double endsByDay = 0.01;
 constexpr double mostEvidence = 10; ///< of one hour
 constexpr double mostCertain = 0.999;
+constexpr double likely = 0.5;
+constexpr std::size_t hoursOfWeek = 168;
 /// Of the last week (exponentially forgotten): more is no holiday, but the new usual.
 constexpr double longestShare = 0.2;
 
@@ -85,11 +88,18 @@ void RunningBaseline::learnHolidays(std::int64_t hour, bool isMissing)
                 now = std::min(odds / (1 + odds), mostCertain);
             }
             broad.holiday = now;
+            const std::size_t hourOfWeek = hourOfWeekAt(hour, broad.clock);
+            const std::uint64_t block = std::uint64_t(1) << (hourOfWeek * blocksOfWeek / hoursOfWeek);
+            if (hourOfWeek == 0)
+                broad.quietBefore = std::exchange(broad.quiet, 0);
+            if (now > likely)
+                broad.quiet |= block;
             broad.holidays += (1 - forgettingDrift) * (now - broad.holidays);
             if (broad.holidays < longestShare) {
                 // The present hour is the second after the one that is closed.
                 const double present = nextHour(nextHour(now, clockAt(hour + 1)), clockAt(hour + 2));
-                inHour = mostLack * now;
+                // What was quiet a week ago, too, is so by the week, and learned as such.
+                inHour = (broad.quietBefore & block) == 0 ? mostLack * now : 0;
                 lack = {mostLack * present, mostLack * mostLack * present * (1 - present)};
             }
         }

@@ -18,8 +18,9 @@ constexpr std::int64_t origin = 17'500 * 288; ///< a Thursday's midnight
 constexpr int perDay = 288;
 constexpr int firstCountry = 2;
 
-/// The world, an area and `count` countries of as many people.
-RegionDirectory countries(int count)
+/// The world, an area and `count` countries of as many people; the countries lie at `longitudes`, or all at
+/// 0.
+RegionDirectory countries(int count, const std::vector<double>& longitudes = {})
 {
     std::vector<Region> regions(std::size_t(count + firstCountry));
     for (std::size_t i = 0; i < regions.size(); ++i) {
@@ -29,6 +30,8 @@ RegionDirectory countries(int count)
         if (i > 0)
             regions[i].parent = RegionId(std::uint16_t(isCountry ? 1 : 0));
         regions[i].population = isCountry ? 1'000'000 : 1'000'000 * count;
+        if (isCountry && !longitudes.empty())
+            regions[i].labelPoint.lon = longitudes[i - std::size_t(firstCountry)];
     }
     return RegionDirectory(std::move(regions), {});
 }
@@ -120,6 +123,13 @@ private Q_SLOTS:
     void leavesOutagesAndHolidaysOutOfTheSpread();
     void forgetsWhatTheFirstDaysScatter();
     void lendsTheSpreadOfCountriesToSmallOnes();
+    void learnsAllOfTheWeek();
+    void learnsTheWeekByTheClockOfThePlace_data();
+    void learnsTheWeekByTheClockOfThePlace();
+    void followsTrends_data();
+    void followsTrends();
+    void noticesHolidays();
+    void takesNoLastingFallForAHoliday();
 };
 
 void TestRunningBaseline::cutsOffOutagesThatNobodyFound()
@@ -193,6 +203,102 @@ void TestRunningBaseline::lendsTheSpreadOfCountriesToSmallOnes()
     feed.run(35 * 24, usual);
     for (const int small : {6, 7})
         COMPARE_ABOUT(feed.country(small).variance, 0.05, 0.35);
+}
+
+void TestRunningBaseline::learnsAllOfTheWeek()
+{
+    const RegionDirectory regions = countries(1);
+    Feed feed(regions, {2000}, 0);
+    static constexpr double week[] = {1.0, 1.05, 1.2, 1.1, 0.8, 0.9, 0.95};
+    const auto times = [](int, int hour) { return week[hour / 24 % 7]; };
+    for (int day = 42; day < 49; ++day) {
+        feed.run(day * 24 + 12, times);
+        const double wanted = 2000.0 / 12 * week[day % 7];
+        COMPARE_ABOUT(feed.world().mean, wanted, 0.03);
+        COMPARE_ABOUT(feed.country(0).mean, wanted, 0.04);
+    }
+}
+
+void TestRunningBaseline::learnsTheWeekByTheClockOfThePlace_data()
+{
+    QTest::addColumn<double>("longitude");
+    QTest::addColumn<int>("clock");
+    QTest::newRow("Jakarta") << 106.8 << 7;
+    QTest::newRow("Los Angeles") << -118.2 << -8;
+    QTest::newRow("Auckland") << 174.8 << 12;
+    QTest::newRow("Greenwich") << 0.0 << 0;
+}
+
+/// Sundays of half the reports, from midnight to midnight there.
+void TestRunningBaseline::learnsTheWeekByTheClockOfThePlace()
+{
+    QFETCH(double, longitude);
+    QFETCH(int, clock);
+    const RegionDirectory regions = countries(1, {longitude});
+    Feed feed(regions, {2000}, 0);
+    const auto times = [clock](int, int hour) { return (hour + clock + 24) / 24 % 7 == 4 ? 0.5 : 1.0; };
+    // Before midnight there, after it, at noon, before the next and after it.
+    const int midnight = (7 * 7 + 3) * 24 - clock;
+    for (const int hour : {-2, 1, 12, 22, 25}) {
+        feed.run(midnight + hour, times);
+        COMPARE_ABOUT(feed.country(0).mean, 2000.0 / 12 * times(0, midnight + hour), 0.12);
+    }
+}
+
+void TestRunningBaseline::followsTrends_data()
+{
+    QTest::addColumn<double>("aDay");
+    QTest::newRow("up") << 0.006;
+    QTest::newRow("none") << 0.0;
+    QTest::newRow("down") << -0.006;
+}
+
+void TestRunningBaseline::followsTrends()
+{
+    QFETCH(double, aDay);
+    const RegionDirectory regions = countries(1);
+    Feed feed(regions, {2000}, 0);
+    const auto times = [aDay](int, int hour) { return 1 + aDay * hour / 24; };
+    for (const int days : {28, 42, 56}) {
+        feed.run(days * 24 + 12, times);
+        COMPARE_ABOUT(feed.world().mean, 2000.0 / 12 * times(0, days * 24 + 12), 0.012);
+    }
+}
+
+void TestRunningBaseline::noticesHolidays()
+{
+    const RegionDirectory regions = countries(3);
+    Feed feed(regions, {100, 100, 100}, 0.004);
+    constexpr int holiday = 40;
+    const auto times = [](int country, int hour) { return country == 0 && hour / 24 == holiday ? 0.7 : 1.0; };
+    const double usually = 100.0 / 12;
+    feed.run(holiday * 24 + 15, times);
+    COMPARE_ABOUT(feed.country(0).mean, 0.7 * usually, 0.07);
+    COMPARE_ABOUT(feed.country(1).mean, usually, 0.07);
+    COMPARE_ABOUT(feed.world().mean, 2.7 * usually, 0.04);
+    const double variance = feed.country(0).variance;
+    // It is not known at once that it is over, but soon, and nothing of it stays.
+    feed.run(holiday * 24 + 25, times);
+    QVERIFY2(feed.country(0).variance > 2 * variance, qPrintable(QString::number(feed.country(0).variance)));
+    feed.run(holiday * 24 + 34, times);
+    COMPARE_ABOUT(feed.country(0).mean, usually, 0.07);
+    COMPARE_ABOUT(feed.baseline().perDay(RegionId(2)), 2400.0, 0.03);
+    COMPARE_ABOUT(feed.world().mean, 3 * usually, 0.04);
+}
+
+void TestRunningBaseline::takesNoLastingFallForAHoliday()
+{
+    const RegionDirectory regions = countries(1);
+    Feed feed(regions, {100}, 0.004);
+    const auto times = [](int, int hour) { return hour / 24 < 40 ? 1.0 : 0.7; };
+    for (const int days : {42, 50, 70}) {
+        feed.run(days * 24 + 12, times);
+        const double off = feed.country(0).mean / (70.0 / 12);
+        QVERIFY2(off > 0.6 && off < (days == 42   ? 1.45
+                                     : days == 50 ? 1.25
+                                                  : 1.06),
+                 qPrintable(QString::number(off)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRunningBaseline)
