@@ -130,7 +130,7 @@ int main(int argc, char** argv)
     sim::Oracle learnedUsual;
     // Relative variances of what is learned around the truth, as seen with `--train` where outages can be
     // found.
-    constexpr std::array<double, 4> unsure{0.0015, 0.005, 0.009, 0.01};
+    constexpr std::array<double, 4> unsure{0.0008, 0.0025, 0.005, 0.006};
     sim::Peer threshold;
     sim::Peer ewma;
     sim::Peer farrington;
