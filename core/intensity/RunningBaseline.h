@@ -18,20 +18,17 @@ namespace outagemap {
 ///
 /// The reports expected of a region (and all in it) in an hour are the product of
 /// - its level, reports a day: an exponentially forgetting mean (half-life 34 days), with the level of the
-/// region around
-///   it by population as a prior worth a few hours;
+///   region around it by population as a prior worth a few hours;
 /// - the shape of its day, 24 hours, drawn towards that of the region around (DayShape.h);
-/// - a factor for the block of four hours of the week (42), of countries and larger, by solar time: the mean
-/// of the last
-///   eight weeks but for the highest and the lowest, so that neither a holiday nor an outage makes it
-///   (RunningBaselineWeek.cpp);
-/// - a factor for the last week, and for how far the level has fallen behind a trend since (trends), and one
-/// of at least
-///   1 for as much of the last half day (slow news) as is beyond chance, of countries and larger, shrunk
-///   towards those of the region around: outages must not move them;
+/// - a factor for the block of four hours of the week (42), of countries and larger, by solar time: the
+///   mean of the last eight weeks but for the highest and the lowest, so that neither a holiday nor an
+///   outage makes it (RunningBaselineWeek.cpp);
+/// - a factor for the last week, and for how far the level has fallen behind a trend since (trends), and
+///   one of at least 1 for as much of the last half day (slow news) as is beyond chance, of countries and
+///   larger, shrunk towards those of the region around: outages must not move them;
 /// - what a holiday lacks, of countries, as likely as it is one, and of what is around them
-/// (RunningBaselineHolidays.cpp).
-///   It is added to what is learned from, so that holidays make nothing else look unusual.
+///   (RunningBaselineHolidays.cpp). It is added to what is learned from, so that holidays make nothing else
+///   look unusual.
 /// Against outages: hours in an incident are replaced by what was expected of them; other hours count at most
 /// three standard deviations above it (Huber's psi, Huber 1964, Ann. Math. Stat. 35:73; as Noufaily et al.
 /// 2013, Stat. Med. 32:1206, down-weight past outbreaks); of the first day, of which nothing is known, at

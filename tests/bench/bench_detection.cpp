@@ -19,7 +19,7 @@
 
 // How well incidents are found, on simulated services of known truth, beside what others do and the limit of
 // what can be done; and how fast. `--quick`: few services. `--train`: other seeds, those that thresholds were
-// set on. `--own`: neither peers nor speed.
+// set on; `--seed N`: these. `--own`: neither peers nor speed.
 //
 // recall_1_5x is of outages of 1.5 times usual, recall_3x of 3 times and above, recall_10x of 10 times and
 // above; these, the delay and the error of the start (of outages of 3 times and above) are for outages that
@@ -28,9 +28,9 @@
 //
 // The oracles are likelihood-ratio tests (Oracle.h), each told more than any program can know:
 // - .oracle: the true baseline, the dispersion, and of the outage to come its size, shape and duration,
-// minute
-//   by minute, as they show in the reports of the whole region it is in (the world, an area, a country, a
-//   subdivision); not which countries of the region are hit and which are spared, nor where and when.
+//   minute by minute, as they show in the reports of the whole region it is in (the world, an area, a
+//   country, a subdivision); not which countries of the region are hit and which are spared, nor where and
+//   when.
 // - .oracle_told_spread: all that, and which countries are spared, so that it watches the others alone.
 // - .oracle_told_where: that, and which regions are hit: it watches nothing else.
 // - .oracle_learned_usual: what .oracle is told, but for the baseline, in place of which it has what our
