@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Language.h"
 #include "app/window/ExportForm.h"
+#include "app/window/WindowText.h"
 #include "core/snapshot/SnapshotFormats.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -135,12 +135,8 @@ QWidget* ExportForm::makeTextTab()
     auto* const form = new QFormLayout(box);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_language = makeCombo("language");
-    for (const QString& tag : Language::available()) {
-        QString name = QLocale(tag).nativeLanguageName();
-        if (!name.isEmpty())
-            name[0] = name[0].toUpper();
-        m_language->addItem(name, tag);
-    }
+    for (const QString& tag : Language::available())
+        m_language->addItem(ownLanguageName(tag), tag);
     m_language->setCurrentIndex(m_language->findData(Language::closest(m_start.language)));
     form->addRow(tr("&Language:"), m_language);
     m_title = new QLineEdit;

@@ -24,12 +24,6 @@ namespace outagemap {
 
 namespace {
 
-QString languageName(const QString& tag)
-{
-    const QString name = QLocale(tag).nativeLanguageName();
-    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
-}
-
 QTime timeOf(int minute)
 {
     return QTime(0, 0).addSecs(minute * 60);
@@ -90,7 +84,7 @@ QWidget* SettingsDialog::makeAppearance()
     auto* form = new QFormLayout(page);
     m_language = new QComboBox;
     for (const QString& tag : Language::available())
-        m_language->addItem(languageName(tag), tag);
+        m_language->addItem(ownLanguageName(tag), tag);
     int row = m_language->findData(m_settings.language);
     for (int i = 0; row < 0 && i < m_language->count(); ++i) {
         if (QLocale(m_language->itemData(i).toString()).language() == QLocale(m_settings.language).language())

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -163,6 +164,19 @@ std::vector<RegionId> pathTo(const RegionDirectory& regions, RegionId region)
         path.push_back(r);
     std::reverse(path.begin(), path.end());
     return path;
+}
+
+QString ownLanguageName(const QString& tag)
+{
+    // Qt names some for one of their countries ("American English"), and Indonesian as the country is called.
+    static const QHash<QString, QString> common{{QStringLiteral("en"), QStringLiteral("English")},
+                                                {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
+                                                {QStringLiteral("id"), QStringLiteral("Bahasa Indonesia")}};
+    const auto known = common.constFind(tag);
+    if (known != common.cend())
+        return *known;
+    const QString name = QLocale(tag).nativeLanguageName();
+    return name.isEmpty() ? tag : atHead(name);
 }
 
 QString oneLine(const QString& text, qsizetype longest)

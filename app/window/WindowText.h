@@ -42,6 +42,10 @@ QString zoneCity(const QString& ianaName);
 /// `World`, `Asia`, … down to the region itself.
 std::vector<RegionId> pathTo(const RegionDirectory& regions, RegionId region);
 
+/// A language as its own speakers call it, with a capital: `Deutsch`; the tag itself where Qt does not know
+/// it.
+QString ownLanguageName(const QString& tag);
+
 /// Text from outside on one line, at most `longest` characters; control characters become blanks.
 QString oneLine(const QString& text, qsizetype longest = 600);
 

@@ -9,6 +9,7 @@
 #include "app/window/PlaceIndex.h"
 #include "app/window/RegionTable.h"
 #include "app/window/ServiceListModel.h"
+#include "app/window/WindowText.h"
 #include "core/render/RegionColours.h"
 #include "tests/support/SmallWorld.h"
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void aMillionComplaintsAreScrolled();
     void complaintsStayPlainAndKnowTheirDirection();
     void kindsAreShares();
+    void languagesAreCalledAsTheirSpeakersDo();
     void noticesKeepTheirSelection();
     void comparisonRanksOnsets();
     void feedsSayTheirState();
@@ -306,6 +308,16 @@ void TestWindowModels::complaintsStayPlainAndKnowTheirDirection()
     QVERIFY(model.index(1).data(ComplaintModel::IsRightToLeftRole).toBool());
     QVERIFY(model.index(1).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Arabic")));
     QVERIFY(model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesian")));
+}
+
+void TestWindowModels::languagesAreCalledAsTheirSpeakersDo()
+{
+    QCOMPARE(ownLanguageName(QStringLiteral("en")), QStringLiteral("English"));
+    QCOMPARE(ownLanguageName(QStringLiteral("id")), QStringLiteral("Bahasa Indonesia"));
+    QCOMPARE(ownLanguageName(QStringLiteral("es")), QStringLiteral("Espa\u00f1ol"));
+    QCOMPARE(ownLanguageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+    QCOMPARE(ownLanguageName(QStringLiteral("pt_BR")), QStringLiteral("Portugu\u00eas"));
+    QCOMPARE(ownLanguageName(QStringLiteral("xx")), QStringLiteral("xx"));
 }
 
 void TestWindowModels::kindsAreShares()
