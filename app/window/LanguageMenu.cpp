@@ -2,30 +2,12 @@
 #include "app/window/LanguageMenu.h"
 
 #include "app/Language.h"
+#include "app/window/WindowText.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QHash>
 
 namespace outagemap {
-
-namespace {
-
-/// As its speakers call it. By hand: CLDR names the country too (`American English`, `español de España`).
-QString ownName(const QString& tag)
-{
-    static const QHash<QString, QString> names{
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("id"), QStringLiteral("Bahasa Indonesia")},
-        {QStringLiteral("es"), QStringLiteral("Español")},
-        {QStringLiteral("fr"), QStringLiteral("Français")},
-        {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-    };
-    return names.value(tag, tag);
-}
-
-} // namespace
 
 LanguageMenu::LanguageMenu(const QString& current, QWidget* parent)
     : QMenu(tr("La&nguage"), parent)
@@ -33,7 +15,7 @@ LanguageMenu::LanguageMenu(const QString& current, QWidget* parent)
     const QString chosen = Language::closest(current);
     auto* group = new QActionGroup(this);
     for (const QString& tag : Language::available()) {
-        QAction* const action = addAction(ownName(tag));
+        QAction* const action = addAction(ownLanguageName(tag));
         action->setCheckable(true);
         action->setChecked(tag == chosen);
         action->setData(tag);

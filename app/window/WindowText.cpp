@@ -169,9 +169,11 @@ std::vector<RegionId> pathTo(const RegionDirectory& regions, RegionId region)
 QString ownLanguageName(const QString& tag)
 {
     // Qt names some for one of their countries ("American English"), and Indonesian as the country is called.
-    static const QHash<QString, QString> common{{QStringLiteral("en"), QStringLiteral("English")},
-                                                {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
-                                                {QStringLiteral("id"), QStringLiteral("Bahasa Indonesia")}};
+    static const QHash<QString, QString> common{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
+        {QStringLiteral("id"), QStringLiteral("Bahasa Indonesia")},
+        {QStringLiteral("pt_BR"), QStringLiteral("Portugu\u00eas (Brasil)")}};
     const auto known = common.constFind(tag);
     if (known != common.cend())
         return *known;

@@ -316,7 +316,7 @@ void TestWindowModels::languagesAreCalledAsTheirSpeakersDo()
     QCOMPARE(ownLanguageName(QStringLiteral("id")), QStringLiteral("Bahasa Indonesia"));
     QCOMPARE(ownLanguageName(QStringLiteral("es")), QStringLiteral("Espa\u00f1ol"));
     QCOMPARE(ownLanguageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
-    QCOMPARE(ownLanguageName(QStringLiteral("pt_BR")), QStringLiteral("Portugu\u00eas"));
+    QCOMPARE(ownLanguageName(QStringLiteral("pt_BR")), QStringLiteral("Portugu\u00eas (Brasil)"));
     QCOMPARE(ownLanguageName(QStringLiteral("xx")), QStringLiteral("xx"));
 }
 
