@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/PlotStyle.h"
 
+#include "app/window/WindowText.h"
+
 #include <QLocale>
 #include <array>
 #include <qcustomplot.h>
@@ -28,7 +30,7 @@ void useTimeAxis(QCustomPlot& plot)
 {
     const auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
     ticker->setDateTimeSpec(Qt::UTC);
-    ticker->setDateTimeFormat(QStringLiteral("HH:mm\nd MMM"));
+    ticker->setDateTimeFormat(QStringLiteral("HH:mm\n") + dayFormat());
     plot.setLocale(QLocale());
     plot.xAxis->setTicker(ticker);
     plot.yAxis->ticker()->setTickCount(3);

@@ -108,9 +108,10 @@ void RegionPanel::updateTime()
     const QTimeZone zone = zoneOf(m_regions, m_region);
     const QDateTime local = QDateTime::fromSecsSinceEpoch(m_at.seconds(), zone);
     m_time->setText(zone == QTimeZone::utc()
-                        ? tr("%1 UTC").arg(QLocale().toString(local, QStringLiteral("ddd d MMM yyyy HH:mm")))
+                        ? tr("%1 UTC").arg(QLocale().toString(local, weekdayAndTimeFormat()))
                         : tr("Local time %1 %2")
-                              .arg(QLocale().toString(local, QStringLiteral("ddd d MMM HH:mm")),
+                              .arg(QLocale().toString(local, QStringLiteral("ddd ") + dayFormat() +
+                                                                 QStringLiteral(" HH:mm")),
                                    zone.abbreviation(local)));
 }
 

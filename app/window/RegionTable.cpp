@@ -40,7 +40,7 @@ RegionTable::RegionTable(const RegionDirectory& regions, QWidget* parent)
     const int digit = fontMetrics().averageCharWidth();
     header->resizeSection(RegionTableModel::Name, 22 * digit);
     for (int column = RegionTableModel::Ratio; column < RegionTableModel::ColumnCount; ++column)
-        header->resizeSection(column, std::clamp(header->sectionSizeHint(column), 13 * digit, 21 * digit));
+        header->resizeSection(column, std::clamp(header->sectionSizeHint(column), 13 * digit, 26 * digit));
     header->setTextElideMode(Qt::ElideRight);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

@@ -18,10 +18,10 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString translate(const char* text)
+class Words
 {
-    return QCoreApplication::translate("SharedView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SharedView)
+};
 
 bool isCode(const QString& code)
 {
@@ -69,9 +69,8 @@ public:
     void complain(const char* name)
     {
         if (problem.isEmpty())
-            problem =
-                translate(QT_TRANSLATE_NOOP("SharedView", "The view cannot be used: its \"%1\" is \"%2\"."))
-                    .arg(QLatin1String(name), text(name).left(60));
+            problem = Words::tr("The view cannot be used: its \"%1\" is \"%2\".")
+                          .arg(QLatin1String(name), text(name).left(60));
     }
     double number(const char* name, double least, double most, double otherwise)
     {
@@ -199,10 +198,9 @@ Expected<SharedView> SharedView::fromJson(const QByteArray& json)
     const QJsonObject object =
         json.size() <= maxBytes ? QJsonDocument::fromJson(json).object() : QJsonObject();
     if (!object.contains(QStringLiteral("outagemap-view")))
-        return fail(translate(QT_TRANSLATE_NOOP("SharedView", "This is not a view file of Outagemap.")));
+        return fail(Words::tr("This is not a view file of Outagemap."));
     if (object.value(QStringLiteral("outagemap-view")).toInt() != formatVersion)
-        return fail(translate(QT_TRANSLATE_NOOP(
-            "SharedView", "This view file was made by a newer Outagemap; this version cannot read it.")));
+        return fail(Words::tr("This view file was made by a newer Outagemap; this version cannot read it."));
     QHash<QString, QString> fields;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isString())
@@ -217,7 +215,7 @@ Expected<SharedView> SharedView::fromLink(const QString& link)
 {
     const QUrl url(link.size() <= maxBytes ? link.trimmed() : QString(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != QLatin1String("outagemap") || url.path() != QLatin1String("view"))
-        return fail(translate(QT_TRANSLATE_NOOP("SharedView", "This is not a link of Outagemap.")));
+        return fail(Words::tr("This is not a link of Outagemap."));
     QHash<QString, QString> fields;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto& [name, value] : items)

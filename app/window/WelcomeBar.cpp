@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace outagemap {
@@ -37,11 +38,17 @@ WelcomeBar::WelcomeBar(QWidget* parent)
         Q_EMIT feedsWanted();
     });
     connect(close, &QToolButton::clicked, this, &WelcomeBar::dismiss);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(tour);
+    buttons->addWidget(feeds);
+    m_buttons = buttons;
+    m_flow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_flow->addWidget(m_text, 1);
+    m_flow->addLayout(buttons);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(tour);
-    layout->addWidget(feeds);
+    layout->addLayout(m_flow, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -51,16 +58,25 @@ void WelcomeBar::follow(MapSession& session)
     m_session = &session;
     connect(&session, &MapSession::replayStarted, this, [this] {
         m_isReading = true;
-        update();
+        showState();
     });
     connect(&session, &MapSession::valuesChanged, this, [this] {
         m_isReading = false;
-        update();
+        showState();
     });
-    update();
+    showState();
 }
 
-void WelcomeBar::update()
+void WelcomeBar::resizeEvent(QResizeEvent* event)
+{
+    // A column of single words would take more of the map than a second row.
+    constexpr int fewestLetters = 50;
+    const int least = m_buttons->sizeHint().width() + fewestLetters * fontMetrics().averageCharWidth();
+    m_flow->setDirection(event->size().width() < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
+}
+
+void WelcomeBar::showState()
 {
     const IntensityMapPtr& values = m_session->values();
     const bool isReplay = m_isReading || (values && values->nature() == SourceNature::Reconstruction);

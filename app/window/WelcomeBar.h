@@ -3,7 +3,9 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace outagemap {
 
@@ -27,11 +29,14 @@ Q_SIGNALS:
     void feedsWanted();
 
 private:
-    void update();
+    void resizeEvent(QResizeEvent* event) override;
+    void showState();
     void dismiss();
 
     MapSession* m_session = nullptr;
     QLabel* m_text;
+    QBoxLayout* m_flow; ///< text and buttons: beside each other where there is room
+    QLayout* m_buttons;
     bool m_isReading = false; ///< the replay, for the first time
 };
 

@@ -13,10 +13,10 @@ namespace outagemap {
 
 namespace {
 
-QString translate(const char* text, int n = -1)
+class Words
 {
-    return QCoreApplication::translate("WindowText", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowText)
+};
 
 QDateTime dateTime(UtcTime time, const QTimeZone& zone)
 {
@@ -29,7 +29,17 @@ QString momentText(UtcTime time, const QTimeZone& zone)
 {
     const QDateTime moment = dateTime(time, zone);
     const QString name = zone == QTimeZone::utc() ? QStringLiteral("UTC") : zone.abbreviation(moment);
-    return QLocale().toString(moment, QStringLiteral("d MMM HH:mm")) + QLatin1Char(' ') + name;
+    return QLocale().toString(moment, dayFormat() + QStringLiteral(" HH:mm")) + QLatin1Char(' ') + name;
+}
+
+QString dayFormat()
+{
+    return Words::tr("d MMM", "date as in 3 May");
+}
+
+QString weekdayAndTimeFormat()
+{
+    return QStringLiteral("ddd ") + dayFormat() + QStringLiteral(" yyyy HH:mm");
 }
 
 QString dayAndTimeText(UtcTime time)
@@ -47,14 +57,12 @@ QString lengthText(std::chrono::seconds length)
 {
     const auto minutes = std::max<std::int64_t>(0, length.count() / 60);
     if (minutes < 60)
-        return translate(QT_TRANSLATE_NOOP("WindowText", "%1 min")).arg(minutes);
+        return Words::tr("%1 min").arg(minutes);
     if (minutes < 48 * 60) {
-        const QString hours = translate(QT_TRANSLATE_NOOP("WindowText", "%1 h")).arg(minutes / 60);
-        return minutes % 60 == 0 ? hours
-                                 : hours + QLatin1Char(' ') +
-                                       translate(QT_TRANSLATE_NOOP("WindowText", "%1 min")).arg(minutes % 60);
+        const QString hours = Words::tr("%1 h").arg(minutes / 60);
+        return minutes % 60 == 0 ? hours : hours + QLatin1Char(' ') + Words::tr("%1 min").arg(minutes % 60);
     }
-    return translate(QT_TRANSLATE_NOOP("WindowText", "%1 d")).arg(minutes / (24 * 60));
+    return Words::tr("%1 d").arg(minutes / (24 * 60));
 }
 
 QString countText(double value)
@@ -70,8 +78,8 @@ QString ratioText(double value)
 QString percentText(double share)
 {
     if (share > 0 && share < 0.005)
-        return translate(QT_TRANSLATE_NOOP("WindowText", "<1 %"));
-    return translate(QT_TRANSLATE_NOOP("WindowText", "%1 %")).arg(QLocale().toString(share * 100, 'f', 0));
+        return Words::tr("<1 %");
+    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
 }
 
 QString chanceText(double p)
@@ -85,62 +93,62 @@ QString statusText(ServiceStatus status)
 {
     switch (status) {
     case ServiceStatus::Ok:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "No problem"));
+        return Words::tr("No problem");
     case ServiceStatus::Possible:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Possible problem"));
+        return Words::tr("Possible problem");
     case ServiceStatus::Problem:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Problem"));
+        return Words::tr("Problem");
     case ServiceStatus::Unknown:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("WindowText", "No recent data"));
+    return Words::tr("No recent data");
 }
 
 QString incidentStatusText(IncidentStatus status)
 {
     switch (status) {
     case IncidentStatus::Possible:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "possible"));
+        return Words::tr("possible");
     case IncidentStatus::Confirmed:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "going on"));
+        return Words::tr("going on");
     case IncidentStatus::Easing:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "easing"));
+        return Words::tr("easing");
     case IncidentStatus::Over:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("WindowText", "over"));
+    return Words::tr("over");
 }
 
 QString measureText(Measure measure)
 {
     switch (measure) {
     case Measure::TimesUsual:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Times usual"));
+        return Words::tr("Times usual");
     case Measure::PerMillion:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Per million people"));
+        return Words::tr("Per million people");
     case Measure::Reports:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Reports"));
+        return Words::tr("Reports");
     case Measure::FailingShare:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Failing share"));
+        return Words::tr("Failing share");
     case Measure::Evidence:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("WindowText", "Evidence"));
+    return Words::tr("Evidence");
 }
 
 QString levelText(RegionLevel level)
 {
     switch (level) {
     case RegionLevel::World:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "World"));
+        return Words::tr("World");
     case RegionLevel::Area:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Areas"));
+        return Words::tr("Areas");
     case RegionLevel::Country:
-        return translate(QT_TRANSLATE_NOOP("WindowText", "Countries"));
+        return Words::tr("Countries");
     case RegionLevel::Subdivision:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("WindowText", "Subdivisions"));
+    return Words::tr("Subdivisions");
 }
 
 QTimeZone zoneOf(const RegionDirectory& regions, RegionId region)
@@ -195,13 +203,12 @@ QStringList figureLines(const RegionIntensity& figures, Measure measure)
 {
     QStringList lines;
     if (figures.ratio) {
-        lines += translate(QT_TRANSLATE_NOOP("WindowText", "%1 reports, %2 expected"))
-                     .arg(countText(figures.reports), countText(figures.expected));
-        lines += translate(QT_TRANSLATE_NOOP("WindowText", "%1 times usual")).arg(ratioText(*figures.ratio));
+        lines +=
+            Words::tr("%1 reports, %2 expected").arg(countText(figures.reports), countText(figures.expected));
+        lines += Words::tr("%1 times usual").arg(ratioText(*figures.ratio));
     }
     if (figures.failingShare)
-        lines += translate(QT_TRANSLATE_NOOP("WindowText", "%1 of measurements failing"))
-                     .arg(percentText(*figures.failingShare));
+        lines += Words::tr("%1 of measurements failing").arg(percentText(*figures.failingShare));
     lines += className(figures.classFor(measure));
     return lines;
 }

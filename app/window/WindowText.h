@@ -14,6 +14,10 @@ namespace outagemap {
 
 /// `3 May 20:50 UTC`, in the zone given.
 QString momentText(UtcTime time, const QTimeZone& zone = QTimeZone::utc());
+/// How the language writes a day of a month, `3 May`, and all of `Wed 3 May 2017 20:50`: for
+/// QLocale::toString.
+QString dayFormat();
+QString weekdayAndTimeFormat();
 /// `2017-05-03 20:50 UTC` as the language writes it: for what may be of any year.
 QString dayAndTimeText(UtcTime time);
 /// `20:50`.

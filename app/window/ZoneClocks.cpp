@@ -65,7 +65,7 @@ QString ZoneClocks::text() const
 void ZoneClocks::update()
 {
     const QDateTime utc = QDateTime::fromSecsSinceEpoch(m_time.seconds(), QTimeZone::utc());
-    QStringList parts{tr("%1 UTC").arg(QLocale().toString(utc, QStringLiteral("ddd d MMM yyyy HH:mm")))};
+    QStringList parts{tr("%1 UTC").arg(QLocale().toString(utc, weekdayAndTimeFormat()))};
     const QTimeZone own = QTimeZone::systemTimeZone();
     if (own.offsetFromUtc(utc) != 0)
         parts += clockOf(tr("here"), utc, own);
@@ -86,8 +86,7 @@ QStringList ZoneClocks::lines(UtcTime time, const QStringList& zones)
     const auto line = [&](const QString& place, const QTimeZone& zone) {
         const QDateTime local = utc.toTimeZone(zone);
         return QStringLiteral("%1: %2 %3")
-            .arg(place, QLocale().toString(local, QStringLiteral("ddd d MMM yyyy HH:mm")),
-                 zone.abbreviation(local));
+            .arg(place, QLocale().toString(local, weekdayAndTimeFormat()), zone.abbreviation(local));
     };
     QStringList result{line(QStringLiteral("UTC"), QTimeZone::utc()),
                        line(tr("here"), QTimeZone::systemTimeZone())};

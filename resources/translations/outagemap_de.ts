@@ -760,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>SharedView</name>
+    <message>
+        <source>The view cannot be used: its &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>Die Ansicht ist nicht verwendbar: ihr „%1“ ist „%2“.</translation>
+    </message>
+    <message>
+        <source>This is not a view file of Outagemap.</source>
+        <translation>Das ist keine Ansichtsdatei von Outagemap.</translation>
+    </message>
+    <message>
+        <source>This view file was made by a newer Outagemap; this version cannot read it.</source>
+        <translation>Diese Ansichtsdatei stammt von einem neueren Outagemap; diese Version kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Outagemap.</source>
+        <translation>Das ist kein Link von Outagemap.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
@@ -1307,6 +1326,114 @@
     <message>
         <source>unclear</source>
         <translation>unklar</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Keine Störung</translation>
+    </message>
+    <message>
+        <source>Possible problem</source>
+        <translation>Mögliche Störung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>No recent data</source>
+        <translation>Keine neuen Daten</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>easing</source>
+        <translation>klingt ab</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Mal so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation>Je Million Einwohner</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation>Fehleranteil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Weltregionen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Landesteile</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 Meldungen, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>das %1-Fache des Üblichen</translation>
+    </message>
+    <message>
+        <source>%1 of measurements failing</source>
+        <translation>%1 der Messungen schlagen fehl</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>SharedView</name>
+    <message>
+        <source>The view cannot be used: its &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>La vista no se puede usar: su «%1» es «%2».</translation>
+    </message>
+    <message>
+        <source>This is not a view file of Outagemap.</source>
+        <translation>Este no es un archivo de vista de Outagemap.</translation>
+    </message>
+    <message>
+        <source>This view file was made by a newer Outagemap; this version cannot read it.</source>
+        <translation>Este archivo de vista lo creó un Outagemap más reciente; esta versión no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Outagemap.</source>
+        <translation>Este no es un enlace de Outagemap.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
@@ -1307,6 +1326,114 @@
     <message>
         <source>unclear</source>
         <translation>incierto</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Possible problem</source>
+        <translation>Posible problema</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>No recent data</source>
+        <translation>Sin datos recientes</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>easing</source>
+        <translation>remitiendo</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation>Por millón de habitantes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation>Proporción fallida</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Subdivisiones</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 avisos, %2 esperados</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 veces lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 of measurements failing</source>
+        <translation>%1 de las mediciones fallan</translation>
     </message>
 </context>
 <context>

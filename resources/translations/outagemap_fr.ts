@@ -760,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>SharedView</name>
+    <message>
+        <source>The view cannot be used: its &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>La vue est inutilisable : son « %1 » est « %2 ».</translation>
+    </message>
+    <message>
+        <source>This is not a view file of Outagemap.</source>
+        <translation>Ce n’est pas un fichier de vue d’Outagemap.</translation>
+    </message>
+    <message>
+        <source>This view file was made by a newer Outagemap; this version cannot read it.</source>
+        <translation>Ce fichier de vue a été créé par un Outagemap plus récent ; cette version ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Outagemap.</source>
+        <translation>Ce n’est pas un lien d’Outagemap.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
@@ -1307,6 +1326,114 @@
     <message>
         <source>unclear</source>
         <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Possible problem</source>
+        <translation>Problème possible</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>No recent data</source>
+        <translation>Pas de données récentes</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>easing</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Fois l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation>Par million d’habitants</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation>Part en échec</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Subdivisions</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 signalements, %2 attendus</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 fois l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>%1 of measurements failing</source>
+        <translation>%1 des mesures échouent</translation>
     </message>
 </context>
 <context>

@@ -746,6 +746,25 @@
     </message>
 </context>
 <context>
+    <name>SharedView</name>
+    <message>
+        <source>The view cannot be used: its &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>Tampilan tidak dapat dipakai: &quot;%1&quot;-nya adalah &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a view file of Outagemap.</source>
+        <translation>Ini bukan berkas tampilan Outagemap.</translation>
+    </message>
+    <message>
+        <source>This view file was made by a newer Outagemap; this version cannot read it.</source>
+        <translation>Berkas tampilan ini dibuat oleh Outagemap yang lebih baru; versi ini tidak dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Outagemap.</source>
+        <translation>Ini bukan tautan Outagemap.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
@@ -1291,6 +1310,114 @@
     <message>
         <source>unclear</source>
         <translation>belum jelas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Tidak ada gangguan</translation>
+    </message>
+    <message>
+        <source>Possible problem</source>
+        <translation>Mungkin ada gangguan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Gangguan</translation>
+    </message>
+    <message>
+        <source>No recent data</source>
+        <translation>Tidak ada data baru</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mungkin</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>berlangsung</translation>
+    </message>
+    <message>
+        <source>easing</source>
+        <translation>mereda</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Kali dari biasanya</translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation>Per sejuta penduduk</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation>Porsi gagal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Dunia</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 laporan, wajarnya %2</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 kali dari biasanya</translation>
+    </message>
+    <message>
+        <source>%1 of measurements failing</source>
+        <translation>%1 pengukuran gagal</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>SharedView</name>
+    <message>
+        <source>The view cannot be used: its &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>A vista não pode ser usada: seu &quot;%1&quot; é &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a view file of Outagemap.</source>
+        <translation>Este não é um arquivo de vista do Outagemap.</translation>
+    </message>
+    <message>
+        <source>This view file was made by a newer Outagemap; this version cannot read it.</source>
+        <translation>Este arquivo de vista foi feito por um Outagemap mais novo; esta versão não consegue lê-lo.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Outagemap.</source>
+        <translation>Este não é um link do Outagemap.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotTexts</name>
     <message>
         <source>by area</source>
@@ -1307,6 +1326,114 @@
     <message>
         <source>unclear</source>
         <translation>incerto</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date as in 3 May</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Sem problemas</translation>
+    </message>
+    <message>
+        <source>Possible problem</source>
+        <translation>Possível problema</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>No recent data</source>
+        <translation>Sem dados recentes</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possível</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>easing</source>
+        <translation>diminuindo</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <translation>Vezes o habitual</translation>
+    </message>
+    <message>
+        <source>Per million people</source>
+        <translation>Por milhão de habitantes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatos</translation>
+    </message>
+    <message>
+        <source>Failing share</source>
+        <translation>Proporção com falha</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Subdivisões</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 expected</source>
+        <translation>%1 relatos, %2 esperados</translation>
+    </message>
+    <message>
+        <source>%1 times usual</source>
+        <translation>%1 vezes o habitual</translation>
+    </message>
+    <message>
+        <source>%1 of measurements failing</source>
+        <translation>%1 das medições falham</translation>
     </message>
 </context>
 <context>

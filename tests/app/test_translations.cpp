@@ -2,9 +2,11 @@
 #include "app/Language.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void isSound();
     void loads_data();
     void loads();
+    void knowsAllThatIsMarked();
     void choosesTheClosest_data();
     void choosesTheClosest();
 
@@ -202,6 +205,37 @@ void TestTranslations::loads()
     const QString many = translator.translate("LocalText", "%1 hour(s)", nullptr, 2);
     QVERIFY(!one.isEmpty() && !many.isEmpty());
     QCOMPARE(one == many, language == QLatin1String("id"));
+}
+
+/// What is marked for translation is in the files: handed straight to a function called translate() it is not
+/// found by lupdate, and stays English without a word of warning.
+void TestTranslations::knowsAllThatIsMarked()
+{
+    QSet<QString> known;
+    for (const Message& message : readMessages(m_kept.filePath(fileName(QStringLiteral("de")))))
+        known += message.context + QChar(4) + message.source;
+    static const QRegularExpression marked(
+        QStringLiteral("QT_TRANSLATE_NOOP3?\\(\\s*\"([\\w:]+)\",\\s*\"((?:[^\"\\\\]|\\\\.)+)\"\\s*[,)]"));
+    int count = 0;
+    for (const char* folder : {"/app", "/core"}) {
+        QDirIterator files(QStringLiteral(OUTAGEMAP_SOURCE_DIR) + QLatin1String(folder),
+                           {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString code = QString::fromUtf8(file.readAll());
+            for (auto found = marked.globalMatch(code); found.hasNext();) {
+                const auto match = found.next();
+                if (match.captured(2).contains(QLatin1Char('\\')))
+                    continue;
+                ++count;
+                QVERIFY2(known.contains(match.captured(1) + QChar(4) + match.captured(2)),
+                         qPrintable(file.fileName() + QStringLiteral(": ") + match.captured(2)));
+            }
+        }
+    }
+    QVERIFY(count > 100);
+    QVERIFY(known.contains(QStringLiteral("WindowText\x04Problem")));
 }
 
 void TestTranslations::choosesTheClosest_data()
