@@ -56,19 +56,16 @@ ViewBar::ViewBar(const Settings& settings, QWidget* parent)
     connect(m_window, &QComboBox::activated, this,
             [this] { Q_EMIT windowChosen(std::chrono::seconds(m_window->currentData().toInt())); });
 
-    m_measure->addItem(tr("Times usual"), int(Measure::TimesUsual));
-    m_measure->addItem(tr("Per million people"), int(Measure::PerMillion));
-    m_measure->addItem(tr("Reports"), int(Measure::Reports));
-    m_measure->addItem(tr("Failing share"), int(Measure::FailingShare));
-    m_measure->addItem(tr("Evidence"), int(Measure::Evidence));
+    for (const Measure measure : {Measure::TimesUsual, Measure::PerMillion, Measure::Reports,
+                                  Measure::FailingShare, Measure::Evidence})
+        m_measure->addItem(measureText(measure), int(measure));
     choose(*m_measure, int(settings.measure));
     connect(m_measure, &QComboBox::activated, this,
             [this] { Q_EMIT measureChosen(Measure(m_measure->currentData().toInt())); });
 
     m_level->addItem(tr("Automatic"), int(RegionLevel::World));
-    m_level->addItem(tr("Areas"), int(RegionLevel::Area));
-    m_level->addItem(tr("Countries"), int(RegionLevel::Country));
-    m_level->addItem(tr("Subdivisions"), int(RegionLevel::Subdivision));
+    for (const RegionLevel level : {RegionLevel::Area, RegionLevel::Country, RegionLevel::Subdivision})
+        m_level->addItem(levelText(level), int(level));
     choose(*m_level, int(settings.automaticLevel ? RegionLevel::World : settings.level));
     connect(m_level, &QComboBox::activated, this,
             [this] { Q_EMIT levelChosen(RegionLevel(m_level->currentData().toInt())); });

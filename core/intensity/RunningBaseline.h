@@ -112,7 +112,6 @@ private:
         std::array<std::array<float, weeksKept>, blocksOfWeek> weeks{}; ///< ratios; 0: none yet
         std::array<float, blocksOfWeek> week{};
         std::array<Block, blocksOfWeek> lastWeek{};
-        int daysCounted = 0;
         HoursOfDay dayFactors{}; ///< week and recent, of the day last learned from
         int clock = 0;           ///< hours ahead of UTC, by the sun
         double usual = 0;        ///< in the hour that is being closed, by level, hour and week

@@ -31,7 +31,6 @@ constexpr double endsByDay = 0.01;
 constexpr double mostEvidence = 10; ///< of one hour
 constexpr double mostCertain = 0.999;
 constexpr double likely = 0.5;
-constexpr std::size_t hoursOfWeek = 168;
 /// Of the last week (exponentially forgotten): more is no holiday, but the new usual.
 constexpr double longestShare = 0.2;
 
@@ -88,9 +87,8 @@ void RunningBaseline::learnHolidays(std::int64_t hour, bool isMissing)
                 now = std::min(odds / (1 + odds), mostCertain);
             }
             broad.holiday = now;
-            const std::size_t hourOfWeek = hourOfWeekAt(hour, broad.clock);
-            const std::uint64_t block = std::uint64_t(1) << (hourOfWeek * blocksOfWeek / hoursOfWeek);
-            if (hourOfWeek == 0)
+            const std::uint64_t block = std::uint64_t(1) << blockOf(hour, broad.clock);
+            if (hourOfWeekAt(hour, broad.clock) == 0)
                 broad.quietBefore = std::exchange(broad.quiet, 0);
             if (now > likely)
                 broad.quiet |= block;

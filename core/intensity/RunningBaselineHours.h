@@ -20,6 +20,8 @@ inline std::int64_t dayOf(std::int64_t hour)
 {
     return (hour - 1 - std::int64_t(ofDay(hour))) / 24;
 }
+inline constexpr std::size_t hoursOfBlock = 4;
+
 /// By a clock that is `clock` hours ahead of UTC; the week begins as the epoch did.
 inline std::size_t hourOfWeekAt(std::int64_t hour, int clock)
 {
@@ -28,7 +30,7 @@ inline std::size_t hourOfWeekAt(std::int64_t hour, int clock)
 /// The block of four hours of the week, by that clock.
 inline std::size_t blockOf(std::int64_t hour, int clock)
 {
-    return hourOfWeekAt(hour, clock) / 4;
+    return hourOfWeekAt(hour, clock) / hoursOfBlock;
 }
 inline std::size_t parity(std::int64_t day)
 {

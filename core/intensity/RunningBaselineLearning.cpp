@@ -239,10 +239,9 @@ void RunningBaseline::learn(std::size_t i, std::int64_t day, std::uint32_t exclu
     // What an hour's rate is to be multiplied with; its parts come after a country.
     HoursOfDay& factors = broad.dayFactors;
     if (isBroad) {
-        constexpr std::size_t hoursOfBlock = 7 * hoursOfDay / blocksOfWeek;
-        const std::size_t first = hourOfWeekAt(day * std::int64_t(hoursOfDay) + 1, broad.clock);
         for (std::size_t h = 0; h < hoursOfDay; ++h)
-            factors[h] = float(double(broad.week[(first + h) / hoursOfBlock % blocksOfWeek]) * broad.recent);
+            factors[h] =
+                float(weekFactor(i, day * std::int64_t(hoursOfDay) + 1 + std::int64_t(h)) * broad.recent);
     }
     const HoursOfDay& rate = m_rate[i];
     HoursOfDay usual;

@@ -65,17 +65,16 @@ double drawnRatio(double n, double b, double chance, double prior, double streng
 void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, const HoursOfDay& counts,
                                 const HoursOfDay& usual)
 {
-    constexpr auto hoursOfBlock = std::int64_t(hoursOfDay / blocksOfDay);
     for (std::size_t h = 0; h < hoursOfDay; ++h) {
         const std::int64_t hour = day * std::int64_t(hoursOfDay) + 1 + std::int64_t(h);
         Block& block = broad.lastWeek[blockOf(hour, broad.clock)];
-        const auto number = std::int32_t((hour - 1 + broad.clock) / hoursOfBlock);
+        const auto number = std::int32_t((hour - 1 + broad.clock) / std::int64_t(hoursOfBlock));
         if (block.number != number)
             block = {number, 0, 0};
         block.counts += counts[h];
         block.usual += usual[h];
     }
-    if (++broad.daysCounted < leastDays)
+    if (m_days < leastDays)
         return;
     double counted = 0;
     double expected = 0;
@@ -110,7 +109,7 @@ void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, c
         double prior = ofDay;
         if (around) {
             prior *= double(around->week[first + k]) / dayAround;
-        } else if (broad.daysCounted > daysOfTwoWeeks) {
+        } else if (m_days > daysOfTwoWeeks) {
             const double place = (double(k) + 0.5) / double(blocksOfDay) - 0.5;
             const std::size_t beside =
                 (first + (place < 0 ? blocksOfWeek - blocksOfDay : blocksOfDay)) % blocksOfWeek;
@@ -123,9 +122,8 @@ void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, c
         const double usualOfBlock = level * double(block.usual);
         auto& weeks = broad.weeks[first + k];
         std::rotate(weeks.begin(), weeks.end() - 1, weeks.end());
-        weeks[0] = float(drawnRatio(double(block.counts), usualOfBlock,
-                                    chance(usualOfBlock, std::size_t(hoursOfBlock)), prior,
-                                    around ? blockStrength : worldBlockStrength));
+        weeks[0] = float(drawnRatio(double(block.counts), usualOfBlock, chance(usualOfBlock, hoursOfBlock),
+                                    prior, around ? blockStrength : worldBlockStrength));
         broad.week[first + k] = middleMean(weeks);
     }
 }

@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Mal so viel wie üblich</translation>
+        <translation>Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>Per million people</source>
@@ -4155,38 +4155,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>Projection</source>
         <translation>Projektion</translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation>Vielfaches des Üblichen</translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation>Je Million Einwohner</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation>Fehleranteil</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Weltregionen</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Länder</translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation>Landesteile</translation>
     </message>
     <message>
         <source>Equal Earth</source>

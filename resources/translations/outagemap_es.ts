@@ -4157,38 +4157,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Proyección</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Veces lo habitual</translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation>Por millón de habitantes</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation>Proporción fallida</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Indicios</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Países</translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation>Subdivisiones</translation>
-    </message>
-    <message>
         <source>Equal Earth</source>
         <translation>Equal Earth</translation>
     </message>

@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Fois l&apos;habituel</translation>
+        <translation>Fois la normale</translation>
     </message>
     <message>
         <source>Per million people</source>
@@ -4155,38 +4155,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>Projection</source>
         <translation>Projection</translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation>Fois la normale</translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation>Par million d’habitants</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation>Part en échec</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Indices</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Zones</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation>Subdivisions</translation>
     </message>
     <message>
         <source>Equal Earth</source>

@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Kali dari biasanya</translation>
+        <translation>Kali lipat biasanya</translation>
     </message>
     <message>
         <source>Per million people</source>
@@ -4128,38 +4128,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>Projection</source>
         <translation>Proyeksi</translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation>Kali lipat biasanya</translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation>Per sejuta penduduk</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation>Porsi gagal</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Kawasan</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Negara</translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Equal Earth</source>

@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Vezes o habitual</translation>
+        <translation>Vezes o normal</translation>
     </message>
     <message>
         <source>Per million people</source>
@@ -4155,38 +4155,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>Projection</source>
         <translation>Projeção</translation>
-    </message>
-    <message>
-        <source>Times usual</source>
-        <translation>Vezes o normal</translation>
-    </message>
-    <message>
-        <source>Per million people</source>
-        <translation>Por milhão de habitantes</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relatos</translation>
-    </message>
-    <message>
-        <source>Failing share</source>
-        <translation>Proporção com falha</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidência</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Áreas</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Países</translation>
-    </message>
-    <message>
-        <source>Subdivisions</source>
-        <translation>Subdivisões</translation>
     </message>
     <message>
         <source>Equal Earth</source>
