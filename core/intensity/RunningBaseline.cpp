@@ -15,6 +15,14 @@ namespace {
 
 constexpr std::int64_t closingDelay = 2; ///< hours
 constexpr std::int64_t longestGap = 60 * 24;
+/// Reports expected, of which none is missing data rather than calm; with fewer a bucket silence says little.
+constexpr double silentExpected = 10;
+constexpr double leastPerBucket = 4.0 / 12;
+
+std::int64_t hourOf(std::int64_t bucket)
+{
+    return bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+}
 
 } // namespace
 
@@ -58,7 +66,7 @@ RunningBaseline::RunningBaseline(const RegionDirectory& regions)
 
 void RunningBaseline::advanceTo(std::int64_t bucket)
 {
-    const std::int64_t hour = bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+    const std::int64_t hour = hourOf(bucket);
     if (hour < m_hour)
         return;
     if (m_hour == 0 || hour - m_hour > longestGap) {
@@ -68,6 +76,9 @@ void RunningBaseline::advanceTo(std::int64_t bucket)
             forgetDay(day);
         m_firstHour = hour;
         m_hour = hour;
+        m_bucket = bucket;
+        m_silentFrom = bucket;
+        m_silent = 0;
         m_nextDay = dayOf(hour);
         for (std::int64_t missing = hour; ofDay(missing) > 0; --missing)
             m_missing[parity(m_nextDay)] |= 1U << (ofDay(missing) - 1);
@@ -76,6 +87,7 @@ void RunningBaseline::advanceTo(std::int64_t bucket)
     }
     while (m_hour < hour) {
         closeSome(m_cells.size());
+        passBuckets(m_hour * std::int64_t(bucketsPerHour) + 1);
         // An hour late, so that late reports are in.
         if (m_hour - 1 >= m_firstHour)
             closeHour(m_hour - 1);
@@ -86,8 +98,32 @@ void RunningBaseline::advanceTo(std::int64_t bucket)
             openDay();
         updateFactors();
     }
+    passBuckets(bucket);
     const auto part = std::size_t(std::uint32_t(bucket - 1) % bucketsPerHour);
     closeSome(m_cells.size() * (part + 1) / bucketsPerHour);
+}
+
+/// Goes on to the bucket `end`, looking out for silence that can only be missing data: the edges of a gap
+/// must not look like the calm of a holiday.
+void RunningBaseline::passBuckets(std::int64_t end)
+{
+    for (; m_bucket < end; ++m_bucket) {
+        const double expected = m_days > 0 ? at(RegionId::world(), m_bucket).mean : 0;
+        if (m_bucket == m_heard || expected < leastPerBucket) {
+            m_silentFrom = m_bucket + 1;
+            m_silent = 0;
+            continue;
+        }
+        m_silent += expected;
+        if (m_silent < silentExpected)
+            continue;
+        for (std::int64_t hour = hourOf(m_silentFrom); hour <= hourOf(m_bucket); ++hour) {
+            const std::int64_t day = dayOf(hour);
+            if (day >= m_nextDay && day <= m_nextDay + 1)
+                m_missing[parity(day)] |= 1U << ofDay(hour);
+        }
+        m_silentFrom = m_bucket + 1;
+    }
 }
 
 void RunningBaseline::addOne(std::size_t i, std::size_t p, std::size_t h, bool isPresentHour, float reports)
@@ -100,19 +136,23 @@ void RunningBaseline::addOne(std::size_t i, std::size_t p, std::size_t h, bool i
 
 void RunningBaseline::add(RegionId region, std::int64_t bucket, double reports)
 {
-    const std::int64_t hour = bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+    const std::int64_t hour = hourOf(bucket);
     const std::int64_t day = dayOf(hour);
-    if (hour >= m_firstHour && day >= m_nextDay && day <= m_nextDay + 1)
-        addOne(region.index(), parity(day), ofDay(hour), hour == m_hour, float(reports));
+    if (hour < m_firstHour || day < m_nextDay || day > m_nextDay + 1)
+        return;
+    m_heard = std::max(m_heard, bucket);
+    addOne(region.index(), parity(day), ofDay(hour), hour == m_hour, float(reports));
 }
 
 void RunningBaseline::addAll(std::int64_t bucket, std::span<const RegionId> ids,
                              std::span<const float> reports)
 {
-    const std::int64_t hour = bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+    const std::int64_t hour = hourOf(bucket);
     const std::int64_t day = dayOf(hour);
     if (hour < m_firstHour || day < m_nextDay || day > m_nextDay + 1)
         return;
+    if (!ids.empty())
+        m_heard = std::max(m_heard, bucket);
     const std::size_t p = parity(day);
     const std::size_t h = ofDay(hour);
     for (const RegionId id : ids)

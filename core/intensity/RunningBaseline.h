@@ -32,8 +32,8 @@ namespace outagemap {
 /// Against outages: hours in an incident are replaced by what was expected of them; other hours count at most
 /// three standard deviations above it (Huber's psi, Huber 1964, Ann. Math. Stat. 35:73; as Noufaily et al.
 /// 2013, Stat. Med. 32:1206, down-weight past outbreaks); of the first day, of which nothing is known, at
-/// most three times its median hour. Hours in which the whole service is silent although reports are expected
-/// are missing data, not calm.
+/// most three times its median hour. Where the whole service is silent although reports are expected data is
+/// missing, be it for some minutes only: those hours are taken to have been as usual.
 ///
 /// Relative variance and dispersion are moment estimates over ordinary hours, and over the 5-minute buckets
 /// within hours, of countries and larger; the former is shrunk towards that of the region around, a country's
@@ -89,7 +89,8 @@ public:
 
 private:
     static constexpr std::size_t hoursOfDay = 24;
-    static constexpr std::size_t blocksOfWeek = 42;
+    static constexpr std::size_t blocksOfDay = 6;
+    static constexpr std::size_t blocksOfWeek = 7 * blocksOfDay;
     static constexpr std::size_t weeksKept = 8;
 
     /// Of the hours of a block of the week, the last time.
@@ -98,6 +99,12 @@ private:
         std::int32_t number = 0; ///< since the epoch
         float counts = 0;
         float usual = 0; ///< by level and hour of day alone
+    };
+    /// Shares of the reports of a block of a day.
+    struct OtherDays
+    {
+        double before = 0;
+        double after = 0;
     };
     /// What holidays take from the usual reports.
     struct Lack
@@ -142,6 +149,7 @@ private:
 
     void addOne(std::size_t region, std::size_t parity, std::size_t hourOfDay, bool isPresentHour,
                 float reports);
+    void passBuckets(std::int64_t end);
     void closeHour(std::int64_t hour);
     void learnHolidays(std::int64_t hour, bool isMissing);
     static void shrinkVariance(Broad& broad, double likely);
@@ -149,6 +157,7 @@ private:
     void closeSome(std::size_t end);
     void learnWeek(Broad& broad, std::size_t region, std::int64_t day, const HoursOfDay& counts,
                    const HoursOfDay& usual);
+    std::array<OtherDays, blocksOfDay> partsOfOtherDays() const;
     double learnLevel(std::size_t region);
     double levelPrior(std::size_t region) const;
     void updateLevel(std::size_t region);
@@ -187,7 +196,11 @@ private:
     double m_ageBefore = 0;     ///< mean age, when the last week's reports came
     double m_ageGrown = 0;      ///< by how much of that it has grown since
     int m_days = 0;
-    std::int64_t m_hour = 0; ///< advanced to; 0: nothing yet
+    std::int64_t m_bucket = 0; ///< advanced to
+    std::int64_t m_heard = 0;  ///< newest bucket of which there were reports
+    std::int64_t m_silentFrom = 0;
+    double m_silent = 0;     ///< reports expected since
+    std::int64_t m_hour = 0; ///< of m_bucket; 0: nothing yet
     std::int64_t m_firstHour = 0;
     std::int64_t m_nextDay = 0; ///< to be closed next, days since the epoch
     /// Regions learned from of the day before m_nextDay; their number when all are.

@@ -41,8 +41,8 @@ constexpr double mostVariance = 0.5;
 constexpr double mostOfOne = 80'000;
 constexpr double leastForSpread =
     3; ///< reports an hour; fewer are too skewed to be cut off at both ends alike
-constexpr double leastForShape = 10;  ///< reports
-constexpr double silentExpected = 10; ///< reports an hour, of which none is missing data rather than calm
+constexpr double leastForShape = 10;   ///< reports
+constexpr double leastOfMissing = 0.9; ///< of what is expected; with less some of it is missing still
 constexpr int leastHoursOfFirstDay = 20;
 
 } // namespace
@@ -51,9 +51,9 @@ void RunningBaseline::closeHour(std::int64_t hour)
 {
     const std::size_t p = parity(dayOf(hour));
     const std::size_t h = ofDay(hour);
-    const double world = double(m_today[p][cell(0, h)]);
-    if (m_days > 0 && world <= 0 && hourMean(0, hour) * m_broad[0].factor > silentExpected)
-        m_missing[p] |= 1U << h;
+    // What was missing may have come late.
+    if (double(m_today[p][cell(0, h)]) > leastOfMissing * hourMean(0, hour) * m_broad[0].factor)
+        m_missing[p] &= ~(1U << h);
     const bool isMissing = (m_missing[p] & (1U << h)) != 0;
     const double forgetting = std::min(
         forgettingSpread, 1 - spreadGrowth / (double(hoursOfDay) * double(m_days) + spreadGrowth + 1));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace outagemap {
 
@@ -13,7 +14,6 @@ using namespace hours;
 
 namespace {
 
-constexpr std::size_t blocksOfDay = 6;
 constexpr std::size_t centre = 3; ///< days before the last one
 constexpr int leastDays = 8;      ///< so that the day in the centre is whole by its own clock, too
 constexpr int daysOfTwoWeeks = 14;
@@ -23,6 +23,7 @@ constexpr double worldStrength = 40;
 constexpr double dayStrength = 300;
 constexpr double blockStrength = 1200;
 constexpr double worldBlockStrength = 4000;
+constexpr double leastReports = 1e-9;
 
 /// The mean of the known (positive) ratios but the highest and the lowest; of two the one nearer to 1; one
 /// alone says nothing.
@@ -57,11 +58,36 @@ double drawnRatio(double n, double b, double chance, double prior, double streng
 
 } // namespace
 
+/// Of each block of a day by UTC, the shares of the reports that come from where it is still the day before
+/// and already the day after.
+std::array<RunningBaseline::OtherDays, RunningBaseline::blocksOfDay> RunningBaseline::partsOfOtherDays() const
+{
+    std::array<OtherDays, blocksOfDay> parts{};
+    std::array<double, blocksOfDay> all{};
+    for (std::size_t k = 0; k < m_broad.size(); ++k) {
+        if (m_regions->level(RegionId(m_broadRegions[k])) != RegionLevel::Country)
+            continue;
+        for (std::size_t h = 0; h < hoursOfDay; ++h) {
+            const double reports = double(m_rate[m_broadRegions[k]][h]);
+            const int local = int(h) + m_broad[k].clock;
+            OtherDays& part = parts[h / hoursOfBlock];
+            all[h / hoursOfBlock] += reports;
+            part.before += local < 0 ? reports : 0;
+            part.after += local >= int(hoursOfDay) ? reports : 0;
+        }
+    }
+    for (std::size_t k = 0; k < blocksOfDay; ++k) {
+        parts[k].before /= std::max(all[k], leastReports);
+        parts[k].after /= std::max(all[k], leastReports);
+    }
+    return parts;
+}
+
 /// Enters a day's counts and what is usual by level and hour of day alone, hour by hour. That makes known how
 /// the day in the centre of the last seven compares with their mean, which holds each day of the week once
 /// and knows nothing of a trend (ratio to moving average: Macaulay 1931, The Smoothing of Time Series): the
 /// whole day drawn towards that of the region around, by its own clock, each block towards its day; the
-/// world's, where days pass into one another, towards a line from day to day.
+/// world's, where days pass into one another, towards a mixture of the days that it is somewhere.
 void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, const HoursOfDay& counts,
                                 const HoursOfDay& usual)
 {
@@ -105,19 +131,27 @@ void RunningBaseline::learnWeek(Broad& broad, std::size_t i, std::int64_t day, c
     const double dayAround = before / b;
     const double ofDay =
         drawnRatio(n, b, chance(b, hoursOfDay), dayAround, around ? dayStrength : worldStrength);
+    // Of each block, by how much it is likely to differ from its day: not at all on the whole.
+    std::array<double, blocksOfDay> off{};
+    if (around) {
+        for (std::size_t k = 0; k < blocksOfDay; ++k)
+            off[k] = ofDay * (double(around->week[first + k]) / dayAround - 1);
+    } else if (m_days > daysOfTwoWeeks) {
+        const auto meanFrom = [&broad](std::size_t block) {
+            const auto begin = broad.week.begin() + std::ptrdiff_t(block % blocksOfWeek);
+            return std::accumulate(begin, begin + std::ptrdiff_t(blocksOfDay), 0.0) / double(blocksOfDay);
+        };
+        const double dayBefore = meanFrom(first + blocksOfWeek - blocksOfDay) - ofDay;
+        const double dayAfter = meanFrom(first + blocksOfDay) - ofDay;
+        const auto parts = partsOfOtherDays();
+        for (std::size_t k = 0; k < blocksOfDay; ++k)
+            off[k] = parts[k].before * dayBefore + parts[k].after * dayAfter;
+    }
+    double offInAll = 0;
+    for (std::size_t k = 0; k < blocksOfDay; ++k)
+        offInAll += off[k] * level * double(broad.lastWeek[first + k].usual) / b;
     for (std::size_t k = 0; k < blocksOfDay; ++k) {
-        double prior = ofDay;
-        if (around) {
-            prior *= double(around->week[first + k]) / dayAround;
-        } else if (m_days > daysOfTwoWeeks) {
-            const double place = (double(k) + 0.5) / double(blocksOfDay) - 0.5;
-            const std::size_t beside =
-                (first + (place < 0 ? blocksOfWeek - blocksOfDay : blocksOfDay)) % blocksOfWeek;
-            double mean = 0;
-            for (std::size_t j = beside; j < beside + blocksOfDay; ++j)
-                mean += double(broad.week[j]) / double(blocksOfDay);
-            prior += std::abs(place) * (mean - ofDay);
-        }
+        const double prior = ofDay + off[k] - offInAll;
         const Block& block = broad.lastWeek[first + k];
         const double usualOfBlock = level * double(block.usual);
         auto& weeks = broad.weeks[first + k];

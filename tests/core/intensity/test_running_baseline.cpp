@@ -63,6 +63,8 @@ public:
             for (int bucket = 0; bucket < 12; ++bucket) {
                 const std::int64_t now = origin + hour * 12 + bucket + 1;
                 m_baseline.advanceTo(now);
+                if (now >= m_gapBegin && now < m_gapEnd)
+                    continue;
                 for (std::size_t c = 0; c < means.size(); ++c) {
                     const int n = boost::random::poisson_distribution<int, double>(
                         std::max(means[c] / 12, 1e-9))(m_random);
@@ -74,6 +76,13 @@ public:
         }
         m_hour = hours;
         m_baseline.advanceTo(origin + hours * 12 + 1);
+    }
+
+    /// No data from a bucket after an hour's beginning on, for so many.
+    void setGap(int hour, int bucket, int buckets)
+    {
+        m_gapBegin = origin + hour * 12 + bucket + 1;
+        m_gapEnd = m_gapBegin + buckets;
     }
 
     Expectation world() const { return m_baseline.at(RegionId::world(), origin + m_hour * 12 + 1); }
@@ -89,6 +98,8 @@ private:
     double m_variance;
     RunningBaseline m_baseline;
     int m_hour = 0;
+    std::int64_t m_gapBegin = 0;
+    std::int64_t m_gapEnd = 0;
     boost::random::mt19937 m_random{11};
 };
 
@@ -126,10 +137,14 @@ private Q_SLOTS:
     void learnsAllOfTheWeek();
     void learnsTheWeekByTheClockOfThePlace_data();
     void learnsTheWeekByTheClockOfThePlace();
+    void keepsTheHeightOfAWorldsDay();
     void followsTrends_data();
     void followsTrends();
     void noticesHolidays();
     void takesNoLastingFallForAHoliday();
+    void takesNoGapForCalm_data();
+    void takesNoGapForCalm();
+    void learnsWhatCameLate();
 };
 
 void TestRunningBaseline::cutsOffOutagesThatNobodyFound()
@@ -245,6 +260,44 @@ void TestRunningBaseline::learnsTheWeekByTheClockOfThePlace()
     }
 }
 
+/// The world's days pass into one another: that must take nothing from the height of the highest.
+void TestRunningBaseline::keepsTheHeightOfAWorldsDay()
+{
+    const std::vector<int> clocks{-5, 1, 7};
+    std::vector<double> longitudes;
+    for (const int clock : clocks)
+        longitudes.push_back(clock * 15);
+    const RegionDirectory regions = countries(3, longitudes);
+    RunningBaseline baseline(regions);
+    static constexpr int week[] = {20, 20, 22, 20, 20, 18, 20}; // reports in 5 minutes: no chance in it
+    constexpr int days = 43;
+    double most = 0;
+    double least = 0;
+    double squares = 0;
+    for (int bucket = 1; bucket <= days * perDay; ++bucket) {
+        baseline.advanceTo(origin + bucket);
+        int all = 0;
+        for (std::size_t c = 0; c < clocks.size(); ++c) {
+            const int day = (bucket - 1 + (clocks[c] + 24) * 12) / perDay - 1;
+            const int reports = week[(day + 7) % 7];
+            baseline.add(RegionId(std::uint16_t(firstCountry + int(c))), origin + bucket, reports);
+            all += reports;
+        }
+        for (const int region : {0, 1})
+            baseline.add(RegionId(std::uint16_t(region)), origin + bucket, all);
+        const double off = baseline.at(RegionId::world(), origin + bucket).mean / all - 1;
+        const int day = (bucket - 1) / perDay;
+        if (day / 7 != 5)
+            continue;
+        most += day % 7 == 2 ? off / perDay : 0;
+        least += day % 7 == 5 ? off / perDay : 0;
+        squares += off * off / (7 * perDay);
+    }
+    QVERIFY2(std::abs(most) < 0.004, qPrintable(QString::number(most)));
+    QVERIFY2(std::abs(least) < 0.004, qPrintable(QString::number(least)));
+    QVERIFY2(std::sqrt(squares) < 0.01, qPrintable(QString::number(std::sqrt(squares))));
+}
+
 void TestRunningBaseline::followsTrends_data()
 {
     QTest::addColumn<double>("aDay");
@@ -299,6 +352,59 @@ void TestRunningBaseline::takesNoLastingFallForAHoliday()
                                                   : 1.06),
                  qPrintable(QString::number(off)));
     }
+}
+
+void TestRunningBaseline::takesNoGapForCalm_data()
+{
+    QTest::addColumn<int>("bucket");
+    QTest::addColumn<int>("buckets");
+    QTest::newRow("half an hour") << 3 << 6;
+    QTest::newRow("the edges of two hours") << 5 << 14;
+    QTest::newRow("five hours and two edges") << 8 << 67;
+}
+
+/// Data that is missing says neither that it is a holiday nor that less is usual.
+void TestRunningBaseline::takesNoGapForCalm()
+{
+    QFETCH(int, bucket);
+    QFETCH(int, buckets);
+    const RegionDirectory regions = countries(3);
+    Feed feed(regions, {200, 200, 200}, 0.002);
+    constexpr int hour = 40 * 24 + 10;
+    feed.setGap(hour, bucket, buckets);
+    for (const int later : {2, 3, 5, 9}) {
+        feed.run(hour + (bucket + buckets) / 12 + later, usual);
+        COMPARE_ABOUT(feed.world().mean, 600.0 / 12, 0.03);
+        for (int country = 0; country < 3; ++country)
+            COMPARE_ABOUT(feed.country(country).mean, 200.0 / 12, 0.06);
+    }
+    feed.run(hour + 30, usual);
+    COMPARE_ABOUT(feed.world().mean, 600.0 / 12, 0.025);
+}
+
+/// A feed that was down and makes up for it has no gap.
+void TestRunningBaseline::learnsWhatCameLate()
+{
+    const RegionDirectory regions = countries(1);
+    RunningBaseline late(regions);
+    RunningBaseline onTime(regions);
+    const auto tell = [](RunningBaseline& baseline, int bucket) {
+        // Every day a little more than the day before.
+        for (const int region : {0, 1, 2})
+            baseline.add(RegionId(std::uint16_t(region)), origin + bucket, 50 + (bucket - 1) / perDay);
+    };
+    constexpr int silent = 3 * perDay + 12 * 12; // for half an hour
+    for (int bucket = 1; bucket <= 5 * perDay; ++bucket) {
+        for (RunningBaseline* baseline : {&late, &onTime})
+            baseline->advanceTo(origin + bucket);
+        tell(onTime, bucket);
+        const bool isSilent = bucket >= silent && bucket < silent + 6;
+        for (int missed = silent; bucket == silent + 6 && missed < bucket; ++missed)
+            tell(late, missed);
+        if (!isSilent)
+            tell(late, bucket);
+    }
+    QCOMPARE(late.perDay(RegionId::world()), onTime.perDay(RegionId::world()));
 }
 
 QTEST_GUILESS_MAIN(TestRunningBaseline)
