@@ -28,7 +28,7 @@ constexpr double leastMean = 1e-6;
 constexpr double ratioShrinkage = 1;
 
 /// Of what is not known of an expectation: the part that is wrong for hours. The rest are ups and downs.
-constexpr double lasting = 0.22;
+constexpr double lasting = 0.16;
 
 /// The relative variance of the mean over so many steps of ups and downs whose autocorrelation falls evenly
 /// to none within an hour, over that of a moment.

@@ -19,7 +19,7 @@ struct TrackerOptions
     /// level, the more regions are watched and the more it takes (Bonferroni: the logarithm of their number
     /// on top). Set so that a service of the size seen in bench_detection has less than one false alarm a
     /// month.
-    std::array<double, 4> confirm{4.8, 9.6, 10.4, 12.4};
+    std::array<double, 4> confirm{4.6, 9.6, 10.4, 12.4};
     /// By how much less evidence an incident is possible.
     double possibleBelow = 3;
     /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
