@@ -4019,12 +4019,19 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Meldungen im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Mitteilung: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Vorfall seit %1 (%2), am schlimmsten %3-mal so viel wie üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>und %n weitere Mitteilung</numerusform>
+            <numerusform>und %n weitere Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Mitteilung (%1): %2</translation>
     </message>
 </context>
 <context>

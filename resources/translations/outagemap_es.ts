@@ -4019,12 +4019,19 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Avisos a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Comunicado: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Incidente desde %1 (%2), en el peor momento %3 veces lo habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>y %n comunicado más</numerusform>
+            <numerusform>y %n comunicados más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Comunicado (%1): %2</translation>
     </message>
 </context>
 <context>

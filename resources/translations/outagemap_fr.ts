@@ -4019,12 +4019,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Signalements au fil du temps</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Communiqué&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Incident depuis %1 (%2), au plus fort %3 fois la normale</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>et %n autre communiqué</numerusform>
+            <numerusform>et %n autres communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Communiqué (%1)&#xa0;: %2</translation>
     </message>
 </context>
 <context>

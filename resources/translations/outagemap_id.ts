@@ -3992,12 +3992,18 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Laporan dari waktu ke waktu</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Pengumuman: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Insiden sejak %1 (%2), puncaknya %3 kali biasanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>dan %n pengumuman lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Pengumuman (%1): %2</translation>
     </message>
 </context>
 <context>

@@ -4019,12 +4019,19 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Relatos ao longo do tempo</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Comunicado: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Incidente desde %1 (%2), no pior momento %3 vezes o normal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>e mais %n comunicado</numerusform>
+            <numerusform>e mais %n comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Comunicado (%1): %2</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,25 @@ void TestWindowActs::readWhatWasPublished()
     test::withDialog([&] { QTest::keyClick(view, Qt::Key_Return); },
                      [&](QWidget* dialog) { isShown = qobject_cast<PlainTextDialog*>(dialog) != nullptr; });
     QVERIFY(isShown);
+    // A flag of the time line leads there, also to one that the list does not hold yet.
+    auto* const curve = parts().docks->timeline->findChild<TimelinePlot*>();
+    const UtcTime before = session().at();
+    session().setSpan(std::chrono::hours(72));
+    for (const UtcTime at : {before, session().range().start}) {
+        session().setAt(at);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model().rowCount() > 0, at == before, longWait);
+        parts().docks->raise(parts().docks->complaints);
+        view->setCurrentIndex({});
+        QTRY_VERIFY_WITH_TIMEOUT(!curve->flags().empty(), longWait);
+        const NoticeFlag flag = curve->flags().back();
+        const Notice wanted = session().timeline().notices[flag.notices.front()];
+        QTest::mouseClick(curve->findChild<QWidget*>(), Qt::LeftButton, {}, curve->middleOf(flag).toPoint());
+        QTRY_VERIFY_WITH_TIMEOUT(view->currentIndex().isValid(), longWait);
+        QCOMPARE(list->model().noticeAt(view->currentIndex().row()).id, wanted.id);
+        QVERIFY(view->isVisible());
+    }
+    session().setAt(before);
+    session().setSpan(std::chrono::hours(24));
 }
 
 void TestWindowActs::beTold()
