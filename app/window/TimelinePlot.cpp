@@ -17,6 +17,7 @@ namespace {
 
 constexpr double gripWidth = 6; // pixels to each side
 constexpr int flagPadding = 4;
+constexpr int flagGap = 4;            // less looks like one flag
 constexpr double flagTop = 0.1;       // of the plot's height: below the incidents
 constexpr std::size_t mostLines = 20; // of notices that are told one by one
 
@@ -141,7 +142,7 @@ void TimelinePlot::arrangeFlags()
     const QFontMetricsF metrics(flagFont(*this));
     const QRect rect = plot()->axisRect()->rect();
     auto flags = gatherFlags(places, rect.left(), rect.right() + 1, [&](std::size_t notices) {
-        return std::ceil(metrics.horizontalAdvance(flagText(notices))) + 2 * flagPadding + 1;
+        return std::ceil(metrics.horizontalAdvance(flagText(notices))) + 2 * flagPadding + flagGap;
     });
     if (flags == m_flags)
         return;
