@@ -1435,6 +1435,21 @@
         <source>%1 of measurements failing</source>
         <translation>%1 der Messungen schlagen fehl</translation>
     </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>× üblich</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Je Million</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -2282,16 +2297,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vielfaches des Üblichen</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Began</source>
@@ -3632,24 +3639,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Region</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vielfaches des Üblichen</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Je Million</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Code</source>

@@ -1435,6 +1435,21 @@
         <source>%1 of measurements failing</source>
         <translation>%1 de las mediciones fallan</translation>
     </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Por millón</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Fallidas</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -2282,16 +2297,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Veces lo habitual</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalo del 95&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Avisos</translation>
     </message>
     <message>
         <source>Began</source>
@@ -3632,24 +3639,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Región</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Veces lo habitual</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperados</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Por millón</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Code</source>

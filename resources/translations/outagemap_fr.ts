@@ -1435,6 +1435,21 @@
         <source>%1 of measurements failing</source>
         <translation>%1 des mesures échouent</translation>
     </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Fois la normale</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Par million</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>En échec</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -2282,16 +2297,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Fois la normale</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
     </message>
     <message>
         <source>Began</source>
@@ -3632,24 +3639,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Région</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Fois la normale</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Attendus</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Par million</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>En échec</translation>
     </message>
     <message>
         <source>Code</source>

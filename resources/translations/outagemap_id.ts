@@ -1419,6 +1419,21 @@
         <source>%1 of measurements failing</source>
         <translation>%1 pengukuran gagal</translation>
     </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Kali lipat biasanya</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Per sejuta</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Gagal</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -2266,16 +2281,8 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Tempat</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Kali lipat biasanya</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Selang 95%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
     </message>
     <message>
         <source>Began</source>
@@ -3606,24 +3613,8 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Wilayah</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Kali lipat biasanya</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Wajarnya</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Per sejuta</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Gagal</translation>
     </message>
     <message>
         <source>Code</source>

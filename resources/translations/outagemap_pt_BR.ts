@@ -1435,6 +1435,21 @@
         <source>%1 of measurements failing</source>
         <translation>%1 das medições falham</translation>
     </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Vezes o normal</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Por milhão</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Com falha</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -2282,16 +2297,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vezes o normal</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalo de 95%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relatos</translation>
     </message>
     <message>
         <source>Began</source>
@@ -3632,24 +3639,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Região</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vezes o normal</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relatos</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperados</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Por milhão</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Com falha</translation>
     </message>
     <message>
         <source>Code</source>
