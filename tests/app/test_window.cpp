@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -293,6 +294,15 @@ void TestWindow::clocksSideBySide()
     QVERIFY2(clocks.text().contains(QStringLiteral("New York 16:10")), qPrintable(clocks.text()));
     QVERIFY2(clocks.text().contains(QStringLiteral("Jakarta 03:10 (Thu)")), qPrintable(clocks.text()));
     QVERIFY2(clocks.text().contains(QStringLiteral("Singapore 04:10 (Thu)")), qPrintable(clocks.text()));
+    // Where there is no room for all, that is seen, and no screen reader misses any; with room they are back.
+    auto* const label = clocks.findChild<QLabel*>();
+    clocks.resize(clocks.sizeHint() / 2);
+    clocks.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&clocks));
+    QVERIFY2(label->text().endsWith(QChar(0x2026)), qPrintable(label->text()));
+    QCOMPARE(label->accessibleName(), clocks.text());
+    clocks.resize(clocks.sizeHint());
+    QTRY_COMPARE(label->text(), clocks.text());
 }
 
 void TestWindow::mapViewPansAndZooms()
