@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Mal so viel wie üblich</translation>
+        <translation>Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>Per million</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>das %1-Fache des Üblichen</translation>
+        <translation>%1-mal so viel wie üblich</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>das %1-Fache des Üblichen</translation>
+        <translation>%1-mal so viel wie üblich</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
@@ -1625,7 +1625,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>No incidents.
 </source>
-        <translation>Keine Störungen.
+        <translation>Keine Vorfälle.
 </translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>Die Zeile, die seine Lizenz verlangt; sie steht auf jedem Bild</translation>
+        <translation>Die Zeile, die seine Lizenz verlangt; sie steht auf jeder Momentaufnahme</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -3989,7 +3989,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
-        <translation>Die Meldungen betragen das %1-Fache des Üblichen; unter Berücksichtigung des Zufalls zwischen dem %2- und %3-Fachen.</translation>
+        <translation>Es sind %1-mal so viele Meldungen wie üblich; unter Berücksichtigung des Zufalls zwischen %2- und %3-mal so viele.</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4277,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation>Schnappschuss &amp;exportieren …</translation>
+        <translation>Momentaufnahme &amp;exportieren …</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation>lee datos (archivos, - o URL) a la caché</translation>
+        <translation>lee fuentes (archivos, - o URL) a la caché</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
@@ -1625,7 +1625,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>No incidents.
 </source>
-        <translation>Ninguna interrupción.
+        <translation>Ningún incidente.
 </translation>
     </message>
     <message>
@@ -1644,7 +1644,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lee datos a la caché: archivos, - para la entrada estándar, o URL.</translation>
+        <translation>Lee fuentes a la caché: archivos, - para la entrada estándar, o URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -2701,7 +2701,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <name>outagemap::FeedActions</name>
     <message>
         <source>Open feed file</source>
-        <translation>Abrir archivo de datos</translation>
+        <translation>Abrir archivo de fuente</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2826,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>La línea que pide su licencia; aparece en cada imagen</translation>
+        <translation>La línea que pide su licencia; aparece en cada instantánea</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -2984,11 +2984,11 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation>Estado de los datos</translation>
+        <translation>Estado de las fuentes</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation>Leyendo datos</translation>
+        <translation>Leyendo una fuente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4257,11 +4257,11 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation>&amp;Abrir archivo de datos…</translation>
+        <translation>&amp;Abrir archivo de fuente…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation>Añadir &amp;URL de datos…</translation>
+        <translation>Añadir &amp;URL de fuente…</translation>
     </message>
     <message>
         <source>Read the built-in &amp;replay</source>

@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation>%1 kali lipat biasanya (%2 laporan, wajarnya %3)</translation>
+        <translation>%1 kali lipat dari biasanya (%2 laporan, wajarnya %3)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
@@ -860,15 +860,15 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Diharapkan</translation>
+        <translation>Wajarnya</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Kali dari biasanya</translation>
+        <translation>Kali lipat biasanya</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation>Per juta</translation>
+        <translation>Per sejuta</translation>
     </message>
     <message>
         <source>Failing, %</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 kali dari biasanya</translation>
+        <translation>%1 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 kali dari biasanya</translation>
+        <translation>%1 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
@@ -1609,7 +1609,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>No incidents.
 </source>
-        <translation>Tidak ada gangguan.
+        <translation>Tidak ada insiden.
 </translation>
     </message>
     <message>
@@ -2806,7 +2806,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>Baris yang diminta lisensinya; tercantum di setiap gambar</translation>
+        <translation>Baris yang diminta lisensinya; tercantum di setiap cuplikan</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -3183,7 +3183,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
-        <translation>Kelas: tidak ada, mungkin (mulai 1,5 kali biasanya), sedang (3), berat (10), parah (30). Batasnya tetap agar dua peta dapat dibandingkan.</translation>
+        <translation>Kelas: tidak ada, mungkin (mulai 1,5 kali lipat dari biasanya), sedang (3), berat (10), parah (30). Batasnya tetap agar dua peta dapat dibandingkan.</translation>
     </message>
     <message>
         <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
@@ -3568,11 +3568,11 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 kali lipat biasanya (95%: %2 hingga %3)</translation>
+        <translation>%1 kali lipat dari biasanya (95%: %2 hingga %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 kali lipat biasanya</translation>
+        <translation>%1 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>%1 reports per million people</source>
@@ -3588,11 +3588,11 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>Incident from %1 to %2, at its worst %3 times usual</source>
-        <translation>Insiden dari %1 hingga %2, puncaknya %3 kali biasanya</translation>
+        <translation>Insiden dari %1 hingga %2, puncaknya %3 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>Incident since %1 (for %2), at its worst %3 times usual</source>
-        <translation>Insiden sejak %1 (selama %2), puncaknya %3 kali biasanya</translation>
+        <translation>Insiden sejak %1 (selama %2), puncaknya %3 kali lipat dari biasanya</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
-        <translation>Insiden sejak %1 (%2), puncaknya %3 kali biasanya</translation>
+        <translation>Insiden sejak %1 (%2), puncaknya %3 kali lipat dari biasanya</translation>
     </message>
     <message numerus="yes">
         <source>and %n more notices</source>
@@ -4249,7 +4249,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation>&amp;Ekspor gambar…</translation>
+        <translation>&amp;Ekspor cuplikan…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Vezes o habitual</translation>
+        <translation>Vezes o normal</translation>
     </message>
     <message>
         <source>Per million</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 vezes o habitual</translation>
+        <translation>%1 vezes o normal</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1087,8 +1087,8 @@
     <message numerus="yes">
         <source>%n region(s) are clearly worse than usual.</source>
         <translation>
-            <numerusform>%n região está claramente pior que o habitual.</numerusform>
-            <numerusform>%n regiões estão claramente piores que o habitual.</numerusform>
+            <numerusform>%n região está claramente pior que o normal.</numerusform>
+            <numerusform>%n regiões estão claramente piores que o normal.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 vezes o habitual</translation>
+        <translation>%1 vezes o normal</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation>lê dados (arquivos, - ou URLs) para o cache</translation>
+        <translation>lê fontes (arquivos, - ou URLs) para o cache</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
@@ -1625,7 +1625,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>No incidents.
 </source>
-        <translation>Nenhuma falha.
+        <translation>Nenhum incidente.
 </translation>
     </message>
     <message>
@@ -1644,7 +1644,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lê dados para o cache: arquivos, - para a entrada padrão, ou URLs.</translation>
+        <translation>Lê fontes para o cache: arquivos, - para a entrada padrão, ou URLs.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -2701,7 +2701,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <name>outagemap::FeedActions</name>
     <message>
         <source>Open feed file</source>
-        <translation>Abrir arquivo de dados</translation>
+        <translation>Abrir arquivo de fonte</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2826,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>A linha que sua licença pede; aparece em cada imagem</translation>
+        <translation>A linha que sua licença pede; aparece em cada instantâneo</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -2984,11 +2984,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation>Estado dos dados</translation>
+        <translation>Estado das fontes</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation>Lendo dados</translation>
+        <translation>Lendo uma fonte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4257,11 +4257,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation>&amp;Abrir arquivo de dados…</translation>
+        <translation>&amp;Abrir arquivo de fonte…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation>Adicionar &amp;URL de dados…</translation>
+        <translation>Adicionar &amp;URL de fonte…</translation>
     </message>
     <message>
         <source>Read the built-in &amp;replay</source>
