@@ -1863,10 +1863,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>--fps: „%1“ ist keine Zahl von 0,2 bis 60</translation>
     </message>
     <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet braucht --from und --to</translation>
-    </message>
-    <message>
         <source>several services go into a folder: end its name with /</source>
         <translation>mehrere Dienste kommen in einen Ordner: sein Name muss auf / enden</translation>
     </message>
@@ -2155,6 +2151,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Sagt auf der Fehlerausgabe, wie weit jeder Feed ist, auch wo sie kein Terminal ist.</translation>
+    </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>Statt --from und --to: eine Reihe dieser Länge bis --at oder zu den neuesten Daten; ohne Wirkung, wo OUT nur eine Karte aufnimmt.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet braucht --from und --to, oder --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; einen Befehl nehmen, etwa „outagemap export map.png --service whatsapp“</translation>
     </message>
 </context>
 <context>

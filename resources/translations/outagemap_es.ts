@@ -1863,10 +1863,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>--fps: «%1» no es un número de 0,2 a 60</translation>
     </message>
     <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet necesita --from y --to</translation>
-    </message>
-    <message>
         <source>several services go into a folder: end its name with /</source>
         <translation>varios servicios van a una carpeta: termine su nombre en /</translation>
     </message>
@@ -2155,6 +2151,18 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--place: &quot;%1&quot; no está en el mapa; los códigos son como VE, ID-JK o 155</translation>
+    </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>En lugar de --from y --to: una serie de esa duración hasta --at o los datos más recientes; sin efecto donde OUT admite un solo mapa.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet necesita --from y --to, o bien --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>no hay pantalla en la que abrir una ventana; use una orden, como «outagemap export map.png --service whatsapp»</translation>
     </message>
 </context>
 <context>

@@ -1863,10 +1863,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>--fps : « %1 » n’est pas un nombre de 0,2 à 60</translation>
     </message>
     <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet demande --from et --to</translation>
-    </message>
-    <message>
         <source>several services go into a folder: end its name with /</source>
         <translation>plusieurs services vont dans un dossier : finissez son nom par /</translation>
     </message>
@@ -2155,6 +2151,18 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
+    </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>À la place de --from et --to&#xa0;: une série de cette durée jusqu’à --at ou aux données les plus récentes&#xa0;; sans effet là où OUT ne prend qu’une carte.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet demande --from et --to, ou --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; utilisez une commande, comme «&#xa0;outagemap export map.png --service whatsapp&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -1847,10 +1847,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>--fps: &quot;%1&quot; bukan bilangan dari 0,2 sampai 60</translation>
     </message>
     <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet memerlukan --from dan --to</translation>
-    </message>
-    <message>
         <source>several services go into a folder: end its name with /</source>
         <translation>beberapa layanan masuk folder: akhiri namanya dengan /</translation>
     </message>
@@ -2139,6 +2135,18 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Memberi tahu di keluaran galat sejauh mana tiap umpan, juga bila bukan terminal.</translation>
+    </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>Sebagai ganti --from dan --to: seri sepanjang itu hingga --at atau data terbaru; diabaikan bila OUT hanya memuat satu peta.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet memerlukan --from dan --to, atau --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>tidak ada layar untuk membuka jendela; gunakan perintah, seperti “outagemap export map.png --service whatsapp”</translation>
     </message>
 </context>
 <context>

@@ -1863,10 +1863,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>--fps: &quot;%1&quot; não é um número de 0,2 a 60</translation>
     </message>
     <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet precisa de --from e --to</translation>
-    </message>
-    <message>
         <source>several services go into a folder: end its name with /</source>
         <translation>vários serviços vão para uma pasta: termine o nome com /</translation>
     </message>
@@ -2155,6 +2151,18 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Diz na saída de erros em que ponto está cada fonte, mesmo que não seja um terminal.</translation>
+    </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>No lugar de --from e --to: uma série com essa duração até --at ou os dados mais recentes; ignorada onde OUT aceita só um mapa.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet precisa de --from e --to, ou de --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>não há tela para abrir uma janela; use um comando, como “outagemap export map.png --service whatsapp”</translation>
     </message>
 </context>
 <context>

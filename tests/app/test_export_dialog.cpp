@@ -325,6 +325,7 @@ void TestExportDialog::keepsPresets()
     preset.language = QStringLiteral("id");
     preset.sheet = true;
     preset.step = std::chrono::hours(1);
+    preset.span = std::chrono::hours(2);
     dialog->form().apply(preset);
     QCOMPARE(dialog->form().kind(), ExportForm::Sheet);
     Q_EMIT dialog->form().presetToBeSaved(QStringLiteral("desk"));
@@ -341,12 +342,16 @@ void TestExportDialog::keepsPresets()
     QCOMPARE(loaded->language, QStringLiteral("id"));
     QVERIFY(loaded->sheet);
     QCOMPARE(loaded->step, std::chrono::seconds(3600));
+    QCOMPARE(loaded->span, std::chrono::seconds(7200));
+    const auto range = dialog->form().choices().plan.range;
+    QCOMPARE(range->length(), std::chrono::hours(2));
+    QVERIFY(range->end > range->start);
     QVERIFY(!loaded->framesPerSecond);
     // The command line takes what the dialog saved, language included; a language given beside it wins.
     const QStringList call{QStringLiteral("outagemap"), QStringLiteral("export"), QStringLiteral("a.webp"),
                            QStringLiteral("--preset"), QStringLiteral("desk")};
     const cli::CommandLine line = cli::parseCommandLine(call);
-    QVERIFY(!line.exitStatus);
+    QVERIFY(!line.answer);
     QCOMPARE(line.context.language, QStringLiteral("id"));
     QVERIFY(line.arguments.contains(QStringLiteral("--sheet")));
     QCOMPARE(cli::parseCommandLine(call + QStringList{QStringLiteral("--lang"), QStringLiteral("fr")})
