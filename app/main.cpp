@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
+#include <functional>
 #include <memory>
 
 using namespace outagemap;
@@ -28,6 +29,22 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& messa
         cli::printError(message);
 }
 
+/// The language of texts on the terminal.
+QString spoken(const cli::CommandLine& line)
+{
+    return line.context.language.isEmpty() ? QStringLiteral("en") : line.context.language;
+}
+
+/// What there is to say instead of doing anything, in the language asked for: translations need an
+/// application.
+int answer(const cli::CommandLine& line, const std::function<cli::CommandLine()>& readAgain, int argc,
+           char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Language language(spoken(line));
+    return readAgain().answer();
+}
+
 int runCommand(const cli::CommandLine& line, int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
@@ -37,7 +54,7 @@ int runCommand(const cli::CommandLine& line, int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(
         line.command->paints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
-    const Language language(line.context.language.isEmpty() ? QStringLiteral("en") : line.context.language);
+    const Language language(spoken(line));
     // Figures in texts are of the texts' language, not of the machine's: the same output everywhere.
     QLocale::setDefault(QLocale(language.tag()));
     return line.command->run(line.context, line.arguments);
@@ -51,17 +68,21 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("outagemap"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGEMAP_VERSION));
 
-    const cli::CommandLine line = cli::parseCommandLine(argumentList(argc, argv));
-    if (line.exitStatus)
-        return *line.exitStatus;
+    const auto read = [arguments = argumentList(argc, argv)] { return cli::parseCommandLine(arguments); };
+    const cli::CommandLine line = read();
+    if (line.answer)
+        return answer(line, read, argc, argv);
     if (line.command != nullptr)
         return runCommand(line, argc, argv);
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
         !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        return cli::failed(QStringLiteral("there is no display to open a window on; use a command, like "
-                                          "\"outagemap export map.png --service whatsapp\""));
+        const QCoreApplication application(argc, argv);
+        const Language language(spoken(line));
+        return cli::failed(
+            QCoreApplication::translate("cli", "there is no display to open a window on; use a command, like "
+                                               "\"outagemap export map.png --service whatsapp\""));
     }
 #endif
     QApplication application(argc, argv);

@@ -86,6 +86,10 @@ QString takeGlobalOptions(QStringList& arguments, Context& context)
 CommandLine parseCommandLine(const QStringList& arguments)
 {
     CommandLine line;
+    const auto isWrong = [&line](const char* command, const QString& problem) {
+        line.answer = [command, problem] { return wrongUsage(command, problem); };
+        return line;
+    };
     QCommandLineParser parser;
     // From the first word that is no option on, everything belongs to the command.
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
@@ -94,28 +98,32 @@ CommandLine parseCommandLine(const QStringList& arguments)
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     parser.addOptions({cache, lang, help, version});
-    if (!parser.parse(arguments)) {
-        line.exitStatus = wrongUsage("", parser.errorText());
-        return line;
-    }
+    const bool isUnderstood = parser.parse(arguments);
+    // First of all, so that whatever is said is said in it.
+    if (const QString tag = parser.value(lang); isLanguageTag(tag))
+        line.context.language = tag;
+    if (!isUnderstood)
+        return isWrong("", parser.errorText());
     if (parser.isSet(help)) {
-        print(usage());
-        line.exitStatus = Done;
+        line.answer = [] {
+            print(usage());
+            return int(Done);
+        };
         return line;
     }
     if (parser.isSet(version)) {
-        print(QStringLiteral("outagemap %1\n").arg(QLatin1String(OUTAGEMAP_VERSION)));
-        line.exitStatus = Done;
+        line.answer = [] {
+            print(QStringLiteral("outagemap %1\n").arg(QLatin1String(OUTAGEMAP_VERSION)));
+            return int(Done);
+        };
         return line;
     }
     for (const QCommandLineOption* const option : {&cache, &lang}) {
         const QString name = option->names().first();
         const QString problem =
             parser.isSet(*option) ? setGlobal(name, parser.value(*option), line.context) : QString();
-        if (!problem.isEmpty()) {
-            line.exitStatus = wrongUsage("", problem);
-            return line;
-        }
+        if (!problem.isEmpty())
+            return isWrong("", problem);
     }
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
@@ -128,25 +136,26 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return line;
     }
     line.command = findCommand(words.first());
-    if (line.command == nullptr) {
-        line.exitStatus = wrongUsage(
-            "", QCoreApplication::translate("cli", "there is no command \"%1\"").arg(words.first().left(60)));
-        return line;
-    }
     line.arguments = words.mid(1);
+    if (line.command == nullptr) {
+        takeGlobalOptions(line.arguments, line.context); // for the language
+        return isWrong(
+            "", QCoreApplication::translate("cli", "there is no command \"%1\"").arg(words.first().left(60)));
+    }
     if (line.command == findCommand(QStringLiteral("export"))) {
         // What stands before the command wins over the preset as what stands behind it does.
         if (parser.isSet(lang))
             line.arguments = QStringList{QStringLiteral("--lang"), parser.value(lang)} + line.arguments;
         const auto expanded = withPreset(line.arguments);
         if (!expanded) {
-            line.exitStatus = failed(expanded.error());
+            takeGlobalOptions(line.arguments, line.context);
+            line.answer = [problem = expanded.error()] { return failed(problem); };
             return line;
         }
         line.arguments = *expanded;
     }
     if (const QString problem = takeGlobalOptions(line.arguments, line.context); !problem.isEmpty())
-        line.exitStatus = wrongUsage(line.command->name, problem);
+        return isWrong(line.command->name, problem);
     return line;
 }
 

@@ -4,7 +4,7 @@
 #include "app/cli/Command.h"
 
 #include <QStringList>
-#include <optional>
+#include <functional>
 
 namespace outagemap::cli {
 
@@ -17,11 +17,13 @@ struct CommandLine
     QStringList arguments;            ///< the command's own
     QString view;                     ///< without a command: a view file or link for the window; may be empty
 
-    /// Set when there is nothing to run: help or version was printed, or the usage was wrong.
-    std::optional<int> exitStatus;
+    /// Set when there is nothing to run: says the help or the version, or what is wrong, and returns the exit
+    /// status. Its words are of the language that was installed when the line was read.
+    std::function<int()> answer;
 };
 
-/// `arguments` with the program's name first.
+/// `arguments` with the program's name first. Says nothing itself: the context's language, as far as it is
+/// told, is known only afterwards.
 CommandLine parseCommandLine(const QStringList& arguments);
 
 } // namespace outagemap::cli

@@ -40,6 +40,11 @@ void addExportOptions(QCommandLineParser& parser)
          QStringLiteral("T")},
         {QStringLiteral("to"), QCoreApplication::translate("cli", "Last time of a series."),
          QStringLiteral("T")},
+        {QStringLiteral("span"),
+         QCoreApplication::translate(
+             "cli", "In place of --from and --to: a series of that length, up to --at or the "
+                    "newest data; ignored where OUT takes one map only."),
+         QStringLiteral("LENGTH")},
         {QStringLiteral("every"), QCoreApplication::translate("cli", "Step of a series."),
          QStringLiteral("LENGTH"), QStringLiteral("15m")},
         {QStringLiteral("fps"), QCoreApplication::translate("cli", "Pictures a second of a film, 0.2 to 60."),
@@ -132,12 +137,25 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
         const auto to = parseTime(value("to").toStdString());
         if (!to)
             return fail(QStringLiteral("--to: ") + to.error().message);
+        plan.range = TimeRange{*from, *to};
+    }
+    plan.sheet = parser.isSet(QStringLiteral("sheet"));
+    plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
+    const bool takesSeveral = plan.manyFiles || plan.sheet || findFilmFormat(out) != nullptr;
+    if (parser.isSet(QStringLiteral("span")) && takesSeveral && !plan.range) {
+        const auto span = parseDuration(value("span"));
+        if (!span)
+            return fail(QStringLiteral("--span: ") + span.error().message);
+        plan.span = *span;
+    }
+    if (plan.range || plan.span) {
         const auto step = parseDuration(value("every"));
         if (!step)
             return fail(QStringLiteral("--every: ") + step.error().message);
-        plan.range = TimeRange{*from, *to};
         plan.step = *step;
-        if (const auto times = seriesTimes(*plan.range, plan.step); !times)
+        const TimeRange range =
+            plan.range.value_or(TimeRange::endingAt(UtcTime(0), plan.span.value_or(oneDay)));
+        if (const auto times = seriesTimes(range, plan.step); !times)
             return tl::unexpected(times.error());
     }
     bool ok = false;
@@ -145,17 +163,15 @@ Expected<ExportPlan> planOf(const QCommandLineParser& parser, const QString& out
     if (!ok || !(plan.framesPerSecond >= 0.2 && plan.framesPerSecond <= 60))
         return fail(QCoreApplication::translate("cli", "--fps: \"%1\" is not a number from 0.2 to 60")
                         .arg(value("fps").left(60)));
-    plan.sheet = parser.isSet(QStringLiteral("sheet"));
     plan.progress = progressOf(parser.isSet(QStringLiteral("progress")));
-    plan.manyFiles = out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir();
     plan.replace =
         plan.manyFiles ? parser.isSet(QStringLiteral("force")) : !parser.isSet(QStringLiteral("keep"));
-    if (plan.sheet && !plan.range)
-        return fail(QCoreApplication::translate("cli", "--sheet needs --from and --to"));
+    if (plan.sheet && !plan.range && !plan.span)
+        return fail(QCoreApplication::translate("cli", "--sheet needs --from and --to, or --span"));
     if (plan.services.size() > 1 && !plan.manyFiles)
         return fail(
             QCoreApplication::translate("cli", "several services go into a folder: end its name with /"));
-    if (plan.range && !plan.manyFiles && !plan.sheet && findFilmFormat(out) == nullptr)
+    if (plan.range && !takesSeveral)
         return fail(QCoreApplication::translate(
             "cli",
             "a series goes into a folder (end its name with /), a film (gif, apng, webp, mp4, webm) or, "
@@ -181,7 +197,7 @@ int runExport(const Context& context, const QStringList& arguments)
     if (outputs.size() != 1)
         return wrongUsage("export",
                           QCoreApplication::translate("cli", "exactly one file to write must be named"));
-    const auto plan = planOf(parser, outputs.first());
+    auto plan = planOf(parser, outputs.first());
     if (!plan)
         return wrongUsage("export", plan.error().message);
 
@@ -191,8 +207,11 @@ int runExport(const Context& context, const QStringList& arguments)
     if (!cache)
         return failed(cache.error());
     for (const ServiceId& service : plan->services) {
-        if (const auto known = timeFor(*cache, service, plan->map.at); !known)
+        const auto known = timeFor(*cache, service, plan->map.at);
+        if (!known)
             return failed(known.error());
+        if (plan->span && (!plan->range || plan->range->end < *known))
+            plan->range = TimeRange::endingAt(*known, *plan->span);
     }
     if (const auto written = runPlan(cacheSource(*cache, *plan, context.language), *plan); !written)
         return failed(written.error());

@@ -18,6 +18,7 @@ struct ExportPlan
     double framesPerSecond = 8;
     std::vector<ServiceId> services;
     std::optional<TimeRange> range;
+    std::optional<std::chrono::seconds> span; ///< where there is no range: so long up to the time of one map
     std::chrono::seconds step{900};
     MapOptions map;
     ExportOptions look;

@@ -94,11 +94,11 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     case Place:
         return tr("Place");
     case Ratio:
-        return tr("Times usual");
+        return measureHead(Measure::TimesUsual);
     case Interval:
         return tr("95 % interval");
     case Reports:
-        return tr("Reports");
+        return measureHead(Measure::Reports);
     case Onset:
         return tr("Began");
     default:

@@ -215,6 +215,9 @@ QStringList ExportForm::presetOptions() const
         words += {QStringLiteral("--format"), m_format->currentData().toString()};
     if (kind() != OneMap)
         words += {QStringLiteral("--every"), m_every->currentData().toString() + QLatin1Char('m')};
+    // How long, not from when: a preset is for other days.
+    if (const auto range = chosen.plan.range; range && range->end > range->start)
+        words += {QStringLiteral("--span"), QStringLiteral("%1m").arg(range->length().count() / 60)};
     if (kind() == Film)
         words += {QStringLiteral("--fps"), QString::number(m_speed->value())};
     if (kind() == Sheet)
@@ -240,13 +243,15 @@ void ExportForm::apply(const LoadedPreset& preset)
 {
     const cli::ExportOptions& look = preset.look;
     m_filling = true;
-    // Only to what takes several times: which times those are a preset does not say.
+    // Only to what takes several times: a preset says how long, not from when.
     if (preset.sheet && kind() != Sheet) {
         chooseIfThere(m_kind, int(Sheet));
         chooseKind();
     }
     if (preset.step)
         chooseIfThere(m_every, int(preset.step->count() / 60));
+    if (preset.span)
+        m_from->setDateTime(m_to->dateTime().addSecs(-preset.span->count()));
     if (preset.framesPerSecond)
         m_speed->setValue(*preset.framesPerSecond);
     if (!preset.language.isEmpty())

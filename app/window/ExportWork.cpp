@@ -242,11 +242,14 @@ Expected<LoadedPreset> ExportWork::loadPreset(const QString& name)
     preset.format = parser.value(QStringLiteral("format"));
     preset.language = parser.value(language);
     preset.sheet = parser.isSet(QStringLiteral("sheet"));
-    if (const QString every = QStringLiteral("every"); parser.isSet(every)) {
-        const auto step = parseDuration(parser.value(every));
-        if (!step)
-            return fail(QStringLiteral("--every: ") + step.error().message);
-        preset.step = *step;
+    for (const auto& [name, length] : {std::pair(QStringLiteral("every"), &preset.step),
+                                       std::pair(QStringLiteral("span"), &preset.span)}) {
+        if (!parser.isSet(name))
+            continue;
+        const auto given = parseDuration(parser.value(name));
+        if (!given)
+            return fail(QStringLiteral("--%1: %2").arg(name, given.error().message));
+        *length = *given;
     }
     if (const QString speed = QStringLiteral("fps"); parser.isSet(speed))
         preset.framesPerSecond = parser.value(speed).toDouble();

@@ -47,6 +47,7 @@ struct LoadedPreset
     QString language; ///< of the texts; empty: as it is
     bool sheet = false;
     std::optional<std::chrono::seconds> step; ///< of a series
+    std::optional<std::chrono::seconds> span; ///< of a series: how long
     std::optional<double> framesPerSecond;    ///< of a film
 };
 

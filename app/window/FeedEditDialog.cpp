@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QUrl>
@@ -87,7 +88,7 @@ void FeedEditDialog::build(bool withCatalogue)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
-    resize(withCatalogue ? 1120 : 900, 580);
+    resize(QSize(withCatalogue ? 1120 : 900, 580).boundedTo(screen()->availableSize() * 0.95));
     splitter->setSizes(withCatalogue ? QList<int>{230, 450, 440} : QList<int>{450, 450});
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FeedEditDialog::accept);

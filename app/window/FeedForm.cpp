@@ -67,11 +67,15 @@ void FeedForm::makeAddress(QFormLayout& form)
     connect(file, &QPushButton::clicked, this, [this] { browse(false); });
     connect(folder, &QPushButton::clicked, this, [this] { browse(true); });
     m_locationRow = new QWidget;
-    auto* row = new QHBoxLayout(m_locationRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_location, 1);
-    row->addWidget(file);
-    row->addWidget(folder);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(file);
+    buttons->addWidget(folder);
+    buttons->addStretch(1);
+    // Beside the buttons an address has no room in a small window.
+    auto* rows = new QVBoxLayout(m_locationRow);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_location);
+    rows->addLayout(buttons);
     for (QPushButton* button : {file, folder})
         button->setAutoDefault(false);
     m_locationRow->setFocusProxy(m_location);

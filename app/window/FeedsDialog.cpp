@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -102,7 +103,7 @@ FeedsDialog::FeedsDialog(std::shared_ptr<const WorldMap> map, SideQuestions& sid
     connect(&m_clock, &QTimer::timeout, this, &FeedsDialog::tick);
     m_clock.start(clockMilliseconds);
     tick();
-    resize(980, 600);
+    resize(QSize(980, 600).boundedTo(screen()->availableSize() * 0.95));
     showCurrent();
     side.askFeeds();
 }

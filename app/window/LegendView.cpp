@@ -2,6 +2,7 @@
 #include "app/window/LegendView.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <algorithm>
 
@@ -40,28 +41,45 @@ int LegendView::rowHeight() const
     return fontMetrics().height() + 3;
 }
 
+QFont LegendView::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+int LegendView::titleRows() const
+{
+    return QFontMetrics(titleFont()).horizontalAdvance(m_legend.title) > width() - 2 * margin ? 2 : 1;
+}
+
 QSize LegendView::sizeHint() const
 {
-    return {230, rowHeight() * int(m_legend.entries.size() + 1) + 2 * margin};
+    return {230, rowHeight() * (int(m_legend.entries.size()) + titleRows()) + 2 * margin};
+}
+
+void LegendView::resizeEvent(QResizeEvent* event)
+{
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the title may need another line, or one less
+    QWidget::resizeEvent(event);
 }
 
 void LegendView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
+    painter.setFont(titleFont());
     const int height = rowHeight();
     const int textWidth = width() - 2 * margin;
     const auto mirrored = [this](const QRect& area) {
         return QStyle::visualRect(layoutDirection(), rect(), area);
     };
-    painter.drawText(mirrored({margin, margin, textWidth, height}),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_legend.title, Qt::ElideRight, textWidth));
+    const int titleHeight = titleRows() * height;
+    painter.drawText(mirrored({margin, margin, textWidth, titleHeight}),
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, m_legend.title);
     painter.setFont(font());
-    int y = margin + height;
+    int y = margin + titleHeight;
     for (const LegendEntry& entry : m_legend.entries) {
         const QRect place(margin, y + 2, swatchWidth, height - 5);
         const QRect swatch = mirrored(place);

@@ -22,9 +22,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     int rowHeight() const;
+    int titleRows() const;
+    QFont titleFont() const;
 
     Legend m_legend;
     MapStyle m_style;

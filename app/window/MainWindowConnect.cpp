@@ -83,6 +83,12 @@ void MainWindow::connectTime()
     MapSession* const session = m_session.get();
     TimelineView* const timeline = m_parts.docks->timeline;
     connect(timeline, &TimelineView::timeChanged, session, &MapSession::setAt);
+    connect(timeline, &TimelineView::noticeChosen, this, [this](const Notice& notice) {
+        m_parts.docks->raise(m_parts.docks->notices);
+        // The list holds those within a day of the moment shown.
+        if (!m_parts.docks->notices->goTo(notice))
+            m_parts.docks->timeline->moveTo(notice.time);
+    });
     connect(timeline, &TimelineView::windowChosen, session, &MapSession::setWindow);
     connect(timeline, &TimelineView::windowChosen, m_parts.bar, &ViewBar::setWindow);
     connect(m_parts.bar, &ViewBar::windowChosen, timeline, &TimelineView::setWindow);

@@ -39,6 +39,29 @@ void NoticeList::setNotices(const std::vector<Notice>& notices)
     m_model->setNotices(notices);
     m_empty->setVisible(notices.empty());
     m_view->setVisible(!notices.empty());
+    goToWanted();
+    m_wanted.reset(); // an answer without it: nobody is taken there later
+}
+
+bool NoticeList::goTo(const Notice& notice)
+{
+    m_wanted = notice;
+    return goToWanted();
+}
+
+bool NoticeList::goToWanted()
+{
+    for (int row = 0; m_wanted && row < m_model->rowCount(); ++row) {
+        const Notice& notice = m_model->noticeAt(row);
+        if (notice.id != m_wanted->id || notice.time != m_wanted->time)
+            continue;
+        m_wanted.reset();
+        m_view->setCurrentIndex(m_model->index(row));
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtTop);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void NoticeList::showFull(const QModelIndex& index)

@@ -4,6 +4,7 @@
 #include "app/window/NoticeModel.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -20,13 +21,17 @@ public:
 
     NoticeModel& model() { return *m_model; }
     void setNotices(const std::vector<Notice>& notices);
+    /// Goes to that notice: at once (then true), or when it is among the next that are set.
+    bool goTo(const Notice& notice);
 
 private:
     void showFull(const QModelIndex& index);
+    bool goToWanted();
 
     NoticeModel* m_model;
     QLabel* m_empty;
     QListView* m_view;
+    std::optional<Notice> m_wanted;
 };
 
 } // namespace outagemap

@@ -19,7 +19,9 @@ RegionTableModel::RegionTableModel(const RegionDirectory& regions, QObject* pare
 void RegionTableModel::setContent(IntensityMapPtr values, RegionLevel level, Measure measure,
                                   const MapStyle& style, const QString& language)
 {
-    const bool sameRows = level == m_level && language == m_language && !m_rows.empty();
+    // The first figures put places elsewhere: as fresh rows, so that the view goes along with the selected
+    // one.
+    const bool sameRows = level == m_level && language == m_language && !m_rows.empty() && m_values;
     m_values = std::move(values);
     m_measure = measure;
     m_style = style;
@@ -220,15 +222,15 @@ QVariant RegionTableModel::headerData(int section, Qt::Orientation orientation, 
     case Name:
         return tr("Region");
     case Ratio:
-        return tr("Times usual");
+        return measureHead(Measure::TimesUsual);
     case Reports:
-        return tr("Reports");
+        return measureHead(Measure::Reports);
     case Expected:
         return tr("Expected");
     case PerMillion:
-        return tr("Per million");
+        return measureHead(Measure::PerMillion);
     case FailingShare:
-        return tr("Failing");
+        return measureHead(Measure::FailingShare);
     default:
         return tr("Code");
     }

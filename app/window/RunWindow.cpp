@@ -5,6 +5,7 @@
 #include "app/window/MainWindow.h"
 #include "app/window/MessageLog.h"
 #include "app/window/ShareActions.h"
+#include "app/window/WindowStyle.h"
 #include "core/cache/CacheWriter.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -49,7 +49,7 @@ public:
     {
         MessageLog::install();
         setLanguage(m_settings.language);
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new WindowStyle);
         QApplication::setQuitOnLastWindowClosed(false); // another window may follow, or the tray stay
         // The map is read while the program starts; there is nothing to show before.
         using Loaded = Expected<std::shared_ptr<const WorldMap>>;

@@ -63,7 +63,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, const RegionDirectory& 
     m_storage = new RetentionPage;
     addPage(tr("Storage"), m_storage);
     pages->setAccessibleName(tr("Pages"));
-    pages->setMaximumWidth(pages->sizeHintForColumn(0) + 32);
+    pages->setFixedWidth(pages->sizeHintForColumn(0) + 32);
     connect(pages, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);
     pages->setCurrentRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

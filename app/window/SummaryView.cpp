@@ -81,6 +81,7 @@ SummaryView::SummaryView(const RegionDirectory& regions, const QStringList& zone
     texts->setStretchFactor(0, 3);
     texts->setStretchFactor(1, 1);
     texts->setChildrenCollapsible(false);
+    texts->setHandleWidth(9); // less looks like one text that goes on
     layout->addWidget(texts, 1);
     connect(m_places, &QLineEdit::editingFinished, this, &SummaryView::readPlaces);
     connect(m_copy, &QPushButton::clicked, this, &SummaryView::copyCaption);

@@ -78,6 +78,14 @@ void TimePlot::showEvent(QShowEvent* event)
         replot();
 }
 
+void TimePlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Figures that would stand on each other are left out; below are two lines of times.
+    const int line = fontMetrics().height();
+    m_plot->yAxis->ticker()->setTickCount(std::clamp((height() - 2 * line) / (2 * line), 1, 3));
+}
+
 void TimePlot::setRange(TimeRange range)
 {
     m_plot->xAxis->setRange(double(range.start.seconds()), double(range.end.seconds()));

@@ -27,6 +27,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     virtual void applyPalette();
     QCustomPlot* plot() const { return m_plot; }
     void replot();

@@ -8,6 +8,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <qcustomplot.h>
 
 namespace outagemap {
@@ -15,6 +16,10 @@ namespace outagemap {
 namespace {
 
 constexpr double gripWidth = 6; // pixels to each side
+constexpr int flagPadding = 4;
+constexpr int flagGap = 4;            // less looks like one flag
+constexpr double flagTop = 0.1;       // of the plot's height: below the incidents
+constexpr std::size_t mostLines = 20; // of notices that are told one by one
 
 constexpr const char* markName = "mark"; ///< of items that are made anew with every answer
 
@@ -24,6 +29,19 @@ void removeMarks(QCustomPlot& plot, const QString& kind)
         if (plot.item(i)->property(markName).toString() == kind)
             plot.removeItem(i);
     }
+}
+
+QFont flagFont(const QWidget& widget)
+{
+    QFont font = widget.font();
+    font.setBold(true);
+    return font;
+}
+
+QString flagText(std::size_t notices)
+{
+    return notices == 1 ? QStringLiteral("i")
+                        : QStringLiteral("i %1").arg(QLocale().toString(qulonglong(notices)));
 }
 
 } // namespace
@@ -40,6 +58,8 @@ TimelinePlot::TimelinePlot(QWidget* parent)
     m_handle->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
     plot()->setMouseTracking(true);
     plot()->installEventFilter(this);
+    // Which flags are close together is known when the axis has its place.
+    connect(plot(), &QCustomPlot::afterLayout, this, &TimelinePlot::arrangeFlags);
     setAccessibleName(tr("Reports over time"));
     plot()->setAccessibleName(accessibleName());
     TimelinePlot::applyPalette();
@@ -104,21 +124,75 @@ void TimelinePlot::setNotices(const std::vector<Notice>& notices)
         line->point1->setCoords(double(notice.time.seconds()), 0);
         line->point2->setCoords(double(notice.time.seconds()), 1);
         line->setPen(QPen(palette().color(QPalette::Link), 1, Qt::DotLine));
-        auto* flag = new QCPItemText(plot());
-        flag->setProperty(markName, QStringLiteral("notice"));
-        flag->position->setTypeX(QCPItemPosition::ptPlotCoords);
-        flag->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        flag->position->setCoords(double(notice.time.seconds()), 0.1);
-        flag->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-        flag->setText(QStringLiteral("i"));
-        QFont bold = font();
-        bold.setBold(true);
-        flag->setFont(bold);
-        flag->setPadding(QMargins(4, 0, 4, 0));
-        flag->setColor(palette().color(QPalette::Base));
-        flag->setBrush(palette().color(QPalette::Link));
     }
+    std::vector<std::size_t> all(m_notices.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    plot()->setAccessibleDescription(
+        (QStringList{caption()} + noticeLines(all)).join(QLatin1Char('\n')).trimmed());
+    m_flags.clear();
+    removeMarks(*plot(), QStringLiteral("flag"));
     replot();
+}
+
+void TimelinePlot::arrangeFlags()
+{
+    std::vector<double> places;
+    for (const Notice& notice : m_notices)
+        places.push_back(pixelOf(notice.time));
+    const QFontMetricsF metrics(flagFont(*this));
+    const QRect rect = plot()->axisRect()->rect();
+    auto flags = gatherFlags(places, rect.left(), rect.right() + 1, [&](std::size_t notices) {
+        return std::ceil(metrics.horizontalAdvance(flagText(notices))) + 2 * flagPadding + flagGap;
+    });
+    if (flags == m_flags)
+        return;
+    m_flags = std::move(flags);
+    removeMarks(*plot(), QStringLiteral("flag"));
+    for (const NoticeFlag& flag : m_flags) {
+        auto* item = new QCPItemText(plot());
+        item->setProperty(markName, QStringLiteral("flag"));
+        item->position->setTypeX(QCPItemPosition::ptAbsolute);
+        item->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        item->position->setCoords(flag.x, flagTop);
+        item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        item->setText(flagText(flag.notices.size()));
+        item->setFont(flagFont(*this));
+        item->setPadding(QMargins(flagPadding, 0, flagPadding, 0));
+        item->setColor(palette().color(QPalette::Base));
+        item->setBrush(palette().color(QPalette::Link));
+    }
+}
+
+QRectF TimelinePlot::rectOf(const NoticeFlag& flag) const
+{
+    const QRect rect = plot()->axisRect()->rect();
+    return {flag.x, rect.top() + flagTop * rect.height(), flag.width,
+            QFontMetricsF(flagFont(*this)).height()};
+}
+
+QPointF TimelinePlot::middleOf(const NoticeFlag& flag) const
+{
+    return rectOf(flag).center();
+}
+
+const NoticeFlag* TimelinePlot::flagAt(QPointF point) const
+{
+    const auto found = std::find_if(m_flags.begin(), m_flags.end(),
+                                    [&](const NoticeFlag& flag) { return rectOf(flag).contains(point); });
+    return found == m_flags.end() ? nullptr : &*found;
+}
+
+QStringList TimelinePlot::noticeLines(const std::vector<std::size_t>& notices) const
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(notices.size(), mostLines); ++i) {
+        const Notice& notice = m_notices[notices[i]];
+        lines += tr("Notice (%1): %2")
+                     .arg(momentText(notice.time), oneLine(QString::fromStdString(notice.title), 120));
+    }
+    if (notices.size() > mostLines)
+        lines += tr("and %n more notices", nullptr, int(notices.size() - mostLines));
+    return lines;
 }
 
 TimelinePlot::Grip TimelinePlot::gripAt(double x) const
@@ -142,8 +216,15 @@ UtcTime TimelinePlot::timeAt(double x) const
         std::int64_t(std::clamp(seconds, plot()->xAxis->range().lower, plot()->xAxis->range().upper)));
 }
 
-void TimelinePlot::press(double x)
+void TimelinePlot::press(QPointF point)
 {
+    if (const NoticeFlag* const flag = flagAt(point)) {
+        const Notice notice = m_notices[flag->notices.front()];
+        m_grip = Grip::None;
+        Q_EMIT noticeChosen(notice);
+        return;
+    }
+    const double x = point.x();
     m_grip = gripAt(x);
     if (m_grip == Grip::None) {
         m_grip = Grip::Middle;
@@ -154,13 +235,15 @@ void TimelinePlot::press(double x)
     m_offset = m_window.end - timeAt(x);
 }
 
-void TimelinePlot::move(double x, bool isPressed)
+void TimelinePlot::move(QPointF point, bool isPressed)
 {
+    const double x = point.x();
     if (!isPressed) {
         const Grip grip = gripAt(x);
-        plot()->setCursor(grip == Grip::Start    ? Qt::SizeHorCursor
-                          : grip == Grip::Middle ? Qt::OpenHandCursor
-                                                 : Qt::ArrowCursor);
+        plot()->setCursor(flagAt(point) != nullptr ? Qt::PointingHandCursor
+                          : grip == Grip::Start    ? Qt::SizeHorCursor
+                          : grip == Grip::Middle   ? Qt::OpenHandCursor
+                                                   : Qt::ArrowCursor);
         return;
     }
     if (m_grip == Grip::Middle)
@@ -169,13 +252,18 @@ void TimelinePlot::move(double x, bool isPressed)
         Q_EMIT lengthChosen(m_window.end - timeAt(x));
 }
 
-QString TimelinePlot::textAt(double x) const
+QString TimelinePlot::textAt(QPointF point) const
 {
-    QStringList lines{momentText(timeAt(x))};
-    for (const Notice& notice : m_notices) {
-        if (std::abs(plot()->xAxis->coordToPixel(double(notice.time.seconds())) - x) <= gripWidth * 2)
-            lines += tr("Notice: %1").arg(oneLine(QString::fromStdString(notice.title), 120));
+    const double x = point.x();
+    if (const NoticeFlag* const flag = flagAt(point))
+        return noticeLines(flag->notices).join(QLatin1Char('\n'));
+    std::vector<std::size_t> near;
+    for (std::size_t i = 0; i < m_notices.size(); ++i) {
+        if (std::abs(pixelOf(m_notices[i].time) - x) <= gripWidth * 2)
+            near.push_back(i);
     }
+    QStringList lines{momentText(timeAt(x))};
+    lines += noticeLines(near);
     const UtcTime time = timeAt(x);
     for (const Incident& incident : m_incidents) {
         if (incident.start <= time && (!incident.end || time <= *incident.end)) {
@@ -192,11 +280,11 @@ bool TimelinePlot::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         if (const auto* mouse = static_cast<QMouseEvent*>(event); mouse->button() == Qt::LeftButton)
-            press(mouse->position().x());
+            press(mouse->position());
         break;
     case QEvent::MouseMove: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        move(mouse->position().x(), (mouse->buttons() & Qt::LeftButton) != 0);
+        move(mouse->position(), (mouse->buttons() & Qt::LeftButton) != 0);
         break;
     }
     case QEvent::MouseButtonRelease:
@@ -204,7 +292,7 @@ bool TimelinePlot::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QString text = textAt(help->pos().x()).toHtmlEscaped();
+        QString text = textAt(help->pos()).toHtmlEscaped();
         text.replace(QLatin1Char('\n'), QLatin1String("<br>"));
         QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text), plot());
         return true;

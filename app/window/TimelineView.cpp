@@ -61,6 +61,7 @@ TimelineView::TimelineView(QWidget* parent)
     m_title->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_slider->setAccessibleName(tr("Time"));
     connect(m_plot, &TimelinePlot::endChosen, this, &TimelineView::moveTo);
+    connect(m_plot, &TimelinePlot::noticeChosen, this, &TimelineView::noticeChosen);
     connect(m_plot, &TimelinePlot::lengthChosen, this,
             [this](std::chrono::seconds wanted) { changeWindow(wanted - m_window); });
     makeBar();

@@ -48,6 +48,8 @@ public:
     void addSpace(QAction* action);
     /// Makes the window longer or shorter.
     void changeWindow(std::chrono::seconds by);
+    /// As if dragged there: to the nearest whole step.
+    void moveTo(UtcTime time);
 
 public Q_SLOTS:
     void setPlaying(bool playing);
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void loopChosen(bool loop);
     void liveChosen(bool live);
     void zonesWanted();
+    void noticeChosen(const outagemap::Notice& notice);
     void playingChanged(bool playing);
 
 protected:
@@ -71,7 +74,6 @@ protected:
 private:
     void makeBar();
     void applyPalette();
-    void moveTo(UtcTime time);
     void tick();
     UtcTime timeOfSlider(int value) const;
 

@@ -136,6 +136,22 @@ QString measureText(Measure measure)
     return Words::tr("Evidence");
 }
 
+QString measureHead(Measure measure)
+{
+    switch (measure) {
+    case Measure::TimesUsual:
+        return Words::tr("Times usual", "over a column of a narrow table; as short as can be");
+    case Measure::PerMillion:
+        return Words::tr("Per million", "over a column of a narrow table");
+    case Measure::FailingShare:
+        return Words::tr("Failing", "over a column of a narrow table");
+    case Measure::Reports:
+    case Measure::Evidence:
+        break;
+    }
+    return measureText(measure);
+}
+
 QString levelText(RegionLevel level)
 {
     switch (level) {

@@ -36,6 +36,8 @@ QString chanceText(double p);
 QString statusText(ServiceStatus status);
 QString incidentStatusText(IncidentStatus status);
 QString measureText(Measure measure);
+/// The same over a column of figures: shorter.
+QString measureHead(Measure measure);
 QString levelText(RegionLevel level);
 
 /// The zone that most people of the region live in; UTC for the world and areas (and where it is not known).

@@ -31,7 +31,7 @@ ZoneClocks::ZoneClocks(QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setAccessibleDescription(tr("Time shown"));
-    m_label->setMinimumWidth(1); // never keeps the window from being made narrow
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the window may be made narrow
     m_label->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,9 +57,20 @@ void ZoneClocks::setRegionZone(const QTimeZone& zone, const QString& place)
     update();
 }
 
-QString ZoneClocks::text() const
+QSize ZoneClocks::sizeHint() const
 {
-    return m_label->text();
+    return {fontMetrics().horizontalAdvance(m_text) + 2, m_label->sizeHint().height()};
+}
+
+void ZoneClocks::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ZoneClocks::fit()
+{
+    m_label->setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 
 void ZoneClocks::update()
@@ -76,7 +87,10 @@ void ZoneClocks::update()
         if (zone.isValid() && zone != m_regionZone)
             parts += clockOf(zoneCity(name), utc, zone);
     }
-    m_label->setText(parts.join(QStringLiteral("  \u00b7  ")));
+    m_text = parts.join(QStringLiteral("  \u00b7  "));
+    m_label->setAccessibleName(m_text);
+    updateGeometry();
+    fit();
     m_label->setToolTip(lines(m_time, m_zones).join(QLatin1Char('\n')));
 }
 

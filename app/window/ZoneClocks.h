@@ -25,18 +25,25 @@ public:
     void setZones(const QStringList& zones);
     /// `place` is the name of the region.
     void setRegionZone(const QTimeZone& zone, const QString& place);
-    QString text() const;
+    /// All of it, however much there is room for.
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
 
     /// The clocks in words, one a line, with dates.
     static QStringList lines(UtcTime time, const QStringList& zones);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void update();
+    void fit();
 
     UtcTime m_time;
     QStringList m_zones;
     QTimeZone m_regionZone = QTimeZone::utc();
     QString m_place;
+    QString m_text;
     QLabel* m_label;
 };
 

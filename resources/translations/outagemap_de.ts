@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Mal so viel wie üblich</translation>
+        <translation>Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>Per million</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>das %1-Fache des Üblichen</translation>
+        <translation>%1-mal so viel wie üblich</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1429,11 +1429,26 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>das %1-Fache des Üblichen</translation>
+        <translation>%1-mal so viel wie üblich</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
         <translation>%1 der Messungen schlagen fehl</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>× üblich</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Je Million</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1625,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>No incidents.
 </source>
-        <translation>Keine Störungen.
+        <translation>Keine Vorfälle.
 </translation>
     </message>
     <message>
@@ -1846,10 +1861,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
         <translation>--fps: „%1“ ist keine Zahl von 0,2 bis 60</translation>
-    </message>
-    <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet braucht --from und --to</translation>
     </message>
     <message>
         <source>several services go into a folder: end its name with /</source>
@@ -2141,6 +2152,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Sagt auf der Fehlerausgabe, wie weit jeder Feed ist, auch wo sie kein Terminal ist.</translation>
     </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>Statt --from und --to: eine Reihe dieser Länge bis --at oder zu den neuesten Daten; ohne Wirkung, wo OUT nur eine Karte aufnimmt.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet braucht --from und --to, oder --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; einen Befehl nehmen, etwa „outagemap export map.png --service whatsapp“</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -2282,16 +2305,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vielfaches des Üblichen</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Began</source>
@@ -2819,7 +2834,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>Die Zeile, die seine Lizenz verlangt; sie steht auf jedem Bild</translation>
+        <translation>Die Zeile, die seine Lizenz verlangt; sie steht auf jeder Momentaufnahme</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -3632,24 +3647,8 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Region</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vielfaches des Üblichen</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Je Million</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3998,7 +3997,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>Reports are %1 times usual; allowing for chance, between %2 and %3 times.</source>
-        <translation>Die Meldungen betragen das %1-Fache des Üblichen; unter Berücksichtigung des Zufalls zwischen dem %2- und %3-Fachen.</translation>
+        <translation>Es sind %1-mal so viele Meldungen wie üblich; unter Berücksichtigung des Zufalls zwischen %2- und %3-mal so viele.</translation>
     </message>
 </context>
 <context>
@@ -4019,12 +4018,19 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <translation>Meldungen im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Mitteilung: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Vorfall seit %1 (%2), am schlimmsten %3-mal so viel wie üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>und %n weitere Mitteilung</numerusform>
+            <numerusform>und %n weitere Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Mitteilung (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4285,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation>Schnappschuss &amp;exportieren …</translation>
+        <translation>Momentaufnahme &amp;exportieren …</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>outagemap::TimelinePlot</name>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>and %n more notice</numerusform>
+            <numerusform>and %n more notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outagemap::WindowMenus</name>
     <message numerus="yes">
         <source>Show %n hour(s)</source>

@@ -1435,6 +1435,21 @@
         <source>%1 of measurements failing</source>
         <translation>%1 de las mediciones fallan</translation>
     </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Por millón</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Fallidas</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -1475,7 +1490,7 @@
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation>lee datos (archivos, - o URL) a la caché</translation>
+        <translation>lee fuentes (archivos, - o URL) a la caché</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
@@ -1610,7 +1625,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>No incidents.
 </source>
-        <translation>Ninguna interrupción.
+        <translation>Ningún incidente.
 </translation>
     </message>
     <message>
@@ -1629,7 +1644,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lee datos a la caché: archivos, - para la entrada estándar, o URL.</translation>
+        <translation>Lee fuentes a la caché: archivos, - para la entrada estándar, o URL.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -1846,10 +1861,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
         <translation>--fps: «%1» no es un número de 0,2 a 60</translation>
-    </message>
-    <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet necesita --from y --to</translation>
     </message>
     <message>
         <source>several services go into a folder: end its name with /</source>
@@ -2141,6 +2152,18 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>--place: &quot;%1&quot; is not on the map; codes are like VE, ID-JK or 155</source>
         <translation>--place: &quot;%1&quot; no está en el mapa; los códigos son como VE, ID-JK o 155</translation>
     </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>En lugar de --from y --to: una serie de esa duración hasta --at o los datos más recientes; sin efecto donde OUT admite un solo mapa.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet necesita --from y --to, o bien --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>no hay pantalla en la que abrir una ventana; use una orden, como «outagemap export map.png --service whatsapp»</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -2282,16 +2305,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Veces lo habitual</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalo del 95&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Avisos</translation>
     </message>
     <message>
         <source>Began</source>
@@ -2694,7 +2709,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <name>outagemap::FeedActions</name>
     <message>
         <source>Open feed file</source>
-        <translation>Abrir archivo de datos</translation>
+        <translation>Abrir archivo de fuente</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2834,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>La línea que pide su licencia; aparece en cada imagen</translation>
+        <translation>La línea que pide su licencia; aparece en cada instantánea</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -2977,11 +2992,11 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation>Estado de los datos</translation>
+        <translation>Estado de las fuentes</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation>Leyendo datos</translation>
+        <translation>Leyendo una fuente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3632,24 +3647,8 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Región</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Veces lo habitual</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperados</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Por millón</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4019,12 +4018,19 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Avisos a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Comunicado: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Incidente desde %1 (%2), en el peor momento %3 veces lo habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>y %n comunicado más</numerusform>
+            <numerusform>y %n comunicados más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Comunicado (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4265,11 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation>&amp;Abrir archivo de datos…</translation>
+        <translation>&amp;Abrir archivo de fuente…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation>Añadir &amp;URL de datos…</translation>
+        <translation>Añadir &amp;URL de fuente…</translation>
     </message>
     <message>
         <source>Read the built-in &amp;replay</source>

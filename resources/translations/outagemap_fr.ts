@@ -199,7 +199,7 @@
     <message>
         <source>%1 (%2 times the usual number of reports)</source>
         <comment>place, rate; first of a list</comment>
-        <translation>%1 (%2 fois le nombre habituel de signalements)</translation>
+        <translation>%1 (%2 fois le nombre normal de signalements)</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
@@ -229,7 +229,7 @@
     <message>
         <source>%1 %2 times the usual number of reports (between %3 and %4 times, allowing for chance)</source>
         <comment>place, rate, lower and upper limit; first of a list</comment>
-        <translation>%1 avec %2 fois le nombre habituel de signalements (entre %3 et %4 fois, compte tenu du hasard)</translation>
+        <translation>%1 avec %2 fois le nombre normal de signalements (entre %3 et %4 fois, compte tenu du hasard)</translation>
     </message>
     <message>
         <source>%1 %2 times (%3 to %4)</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>ffmpeg has written something unexpected</source>
-        <translation>ffmpeg a écrit quelque chose d&apos;inattendu</translation>
+        <translation>ffmpeg a écrit quelque chose d’inattendu</translation>
     </message>
     <message>
         <source>this machine&apos;s GDAL library was built without %1</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Fois l&apos;habituel</translation>
+        <translation>Fois la normale</translation>
     </message>
     <message>
         <source>Per million</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>%1 does not say how it was made: it is not from Outagemap, or another program has changed it</source>
-        <translation>%1 ne dit pas comment il a été fait : il ne vient pas d&apos;Outagemap, ou un autre programme l&apos;a modifié</translation>
+        <translation>%1 ne dit pas comment il a été fait : il ne vient pas d’Outagemap, ou un autre programme l’a modifié</translation>
     </message>
     <message>
         <source>this machine&apos;s GDAL library was built without Parquet: use csv or gpkg</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 fois l&apos;habituel</translation>
+        <translation>%1 fois la normale</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are: %2</source>
-        <translation>il n&apos;y a pas de modèle « %1 » ; il y a : %2</translation>
+        <translation>il n’y a pas de modèle « %1 » ; il y a : %2</translation>
     </message>
     <message>
         <source>Animated GIF</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>films need the ffmpeg program, which is not installed here; numbered pictures do not</source>
-        <translation>les films demandent le programme ffmpeg, qui n&apos;est pas installé ici ; les images numérotées non</translation>
+        <translation>les films demandent le programme ffmpeg, qui n’est pas installé ici ; les images numérotées non</translation>
     </message>
     <message>
         <source>the shortest step of a series is a minute</source>
-        <translation>le plus petit pas d&apos;une série est d&apos;une minute</translation>
+        <translation>le plus petit pas d’une série est d’une minute</translation>
     </message>
     <message>
         <source>the series ends before it begins</source>
@@ -1054,15 +1054,15 @@
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n&apos;a pas été écrit : %2</translation>
+        <translation>%1 n’a pas été écrit : %2</translation>
     </message>
     <message>
         <source>its ending is none of a film (gif, apng, webp, mp4, webm)</source>
-        <translation>son extension n&apos;est pas celle d&apos;un film (gif, apng, webp, mp4, webm)</translation>
+        <translation>son extension n’est pas celle d’un film (gif, apng, webp, mp4, webm)</translation>
     </message>
     <message>
         <source>there is nothing to show</source>
-        <translation>il n&apos;y a rien à montrer</translation>
+        <translation>il n’y a rien à montrer</translation>
     </message>
     <message>
         <source>a film shows 0.2 to 60 pictures a second</source>
@@ -1087,8 +1087,8 @@
     <message numerus="yes">
         <source>%n region(s) are clearly worse than usual.</source>
         <translation>
-            <numerusform>%n région va nettement plus mal que d&apos;habitude.</numerusform>
-            <numerusform>%n régions vont nettement plus mal que d&apos;habitude.</numerusform>
+            <numerusform>%n région va nettement plus mal que d’habitude.</numerusform>
+            <numerusform>%n régions vont nettement plus mal que d’habitude.</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>it is a folder</source>
-        <translation>c&apos;est un dossier</translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>a picture has %1 to %2 pixels a side, not %3x%4</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>there is no format &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de format « %1 »</translation>
+        <translation>il n’y a pas de format « %1 »</translation>
     </message>
     <message>
         <source>its ending must be one of .%1</source>
-        <translation>son extension doit être l&apos;une de .%1</translation>
+        <translation>son extension doit être l’une de .%1</translation>
     </message>
     <message>
         <source>a WebP picture has at most %1 pixels a side</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>the WebP library is of another version</source>
-        <translation>la bibliothèque WebP est d&apos;une autre version</translation>
+        <translation>la bibliothèque WebP est d’une autre version</translation>
     </message>
     <message>
         <source>the picture could not be encoded (WebP error %1)</source>
-        <translation>l&apos;image n&apos;a pas pu être codée (erreur WebP %1)</translation>
+        <translation>l’image n’a pas pu être codée (erreur WebP %1)</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -1429,11 +1429,26 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 fois l&apos;habituel</translation>
+        <translation>%1 fois la normale</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
         <translation>%1 des mesures échouent</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Fois la normale</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Par million</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>En échec</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1625,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>No incidents.
 </source>
-        <translation>Aucune panne.
+        <translation>Aucun incident.
 </translation>
     </message>
     <message>
@@ -1765,11 +1780,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>what the file says about itself cannot be understood</source>
-        <translation>ce que le fichier dit de lui-même n&apos;est pas compréhensible</translation>
+        <translation>ce que le fichier dit de lui-même n’est pas compréhensible</translation>
     </message>
     <message>
         <source>Says what an exported file shows and how it was made, from the file alone.</source>
-        <translation>Dit ce qu&apos;un fichier exporté montre et comment il a été fait, d&apos;après le fichier seul.</translation>
+        <translation>Dit ce qu’un fichier exporté montre et comment il a été fait, d’après le fichier seul.</translation>
     </message>
     <message>
         <source>A file that export has written.</source>
@@ -1789,7 +1804,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Writes the map of one service at one time to a file; its ending (%1) decides on the format. With --from and --to: a film (%2), with --sheet a page of small maps, or, where OUT is a folder, one file for each time. A file that is named is replaced, files in a folder only with --force.</source>
-        <translation>Écrit la carte d&apos;un service à un instant dans un fichier ; son extension (%1) décide du format. Avec --from et --to : un film (%2), avec --sheet une page de petites cartes ou, si OUT est un dossier, un fichier par instant. Un fichier nommé est remplacé, ceux d&apos;un dossier seulement avec --force.</translation>
+        <translation>Écrit la carte d’un service à un instant dans un fichier ; son extension (%1) décide du format. Avec --from et --to : un film (%2), avec --sheet une page de petites cartes ou, si OUT est un dossier, un fichier par instant. Un fichier nommé est remplacé, ceux d’un dossier seulement avec --force.</translation>
     </message>
     <message>
         <source>The file to write, or a folder (ending with /).</source>
@@ -1797,23 +1812,23 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>The format, whatever the ending: %1.</source>
-        <translation>Le format, quelle que soit l&apos;extension : %1.</translation>
+        <translation>Le format, quelle que soit l’extension : %1.</translation>
     </message>
     <message>
         <source>First time of a series.</source>
-        <translation>Premier instant d&apos;une série.</translation>
+        <translation>Premier instant d’une série.</translation>
     </message>
     <message>
         <source>Last time of a series.</source>
-        <translation>Dernier instant d&apos;une série.</translation>
+        <translation>Dernier instant d’une série.</translation>
     </message>
     <message>
         <source>Step of a series.</source>
-        <translation>Pas d&apos;une série.</translation>
+        <translation>Pas d’une série.</translation>
     </message>
     <message>
         <source>Pictures a second of a film, 0.2 to 60.</source>
-        <translation>Images par seconde d&apos;un film, 0,2 à 60.</translation>
+        <translation>Images par seconde d’un film, 0,2 à 60.</translation>
     </message>
     <message>
         <source>All times of the series on one page.</source>
@@ -1821,7 +1836,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Replaces files in a folder.</source>
-        <translation>Remplace des fichiers d&apos;un dossier.</translation>
+        <translation>Remplace des fichiers d’un dossier.</translation>
     </message>
     <message>
         <source>Does not replace a file that exists.</source>
@@ -1829,11 +1844,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Says on standard error how far it is.</source>
-        <translation>Dit sur la sortie d&apos;erreur où il en est.</translation>
+        <translation>Dit sur la sortie d’erreur où il en est.</translation>
     </message>
     <message>
         <source>Options saved under that name; those given here win.</source>
-        <translation>Options enregistrées sous ce nom ; celles données ici l&apos;emportent.</translation>
+        <translation>Options enregistrées sous ce nom ; celles données ici l’emportent.</translation>
     </message>
     <message>
         <source>Saves the options given here under that name.</source>
@@ -1845,11 +1860,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
-        <translation>--fps : « %1 » n&apos;est pas un nombre de 0,2 à 60</translation>
-    </message>
-    <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet demande --from et --to</translation>
+        <translation>--fps : « %1 » n’est pas un nombre de 0,2 à 60</translation>
     </message>
     <message>
         <source>several services go into a folder: end its name with /</source>
@@ -1861,7 +1872,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a colour like #0b57b0</source>
-        <translation>--%1 : « %2 » n&apos;est pas une couleur comme #0b57b0</translation>
+        <translation>--%1 : « %2 » n’est pas une couleur comme #0b57b0</translation>
     </message>
     <message>
         <source>Width and height in pixels (default: the template&apos;s).</source>
@@ -1885,7 +1896,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>A time zone to give the time in besides UTC; may be given again.</source>
-        <translation>Un fuseau horaire où donner l&apos;heure en plus de l&apos;UTC ; peut être répété.</translation>
+        <translation>Un fuseau horaire où donner l’heure en plus de l’UTC ; peut être répété.</translation>
     </message>
     <message>
         <source>Another title.</source>
@@ -1913,15 +1924,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>--dpi: &quot;%1&quot; is not a number from 30 to 1200</source>
-        <translation>--dpi : « %1 » n&apos;est pas un nombre de 30 à 1200</translation>
+        <translation>--dpi : « %1 » n’est pas un nombre de 30 à 1200</translation>
     </message>
     <message>
         <source>--quality: &quot;%1&quot; is not a number from 1 to 100</source>
-        <translation>--quality : « %1 » n&apos;est pas un nombre de 1 à 100</translation>
+        <translation>--quality : « %1 » n’est pas un nombre de 1 à 100</translation>
     </message>
     <message>
         <source>--zone: &quot;%1&quot; is not a time zone like America/New_York</source>
-        <translation>--zone : « %1 » n&apos;est pas un fuseau horaire comme America/New_York</translation>
+        <translation>--zone : « %1 » n’est pas un fuseau horaire comme America/New_York</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1929,19 +1940,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>%1 is damaged: it is not a JSON object</source>
-        <translation>%1 est abîmé : ce n&apos;est pas un objet JSON</translation>
+        <translation>%1 est abîmé : ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for a preset</source>
-        <translation>« %1 » n&apos;est pas un nom de préréglage</translation>
+        <translation>« %1 » n’est pas un nom de préréglage</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>there is no preset &quot;%1&quot;; there are: %2</source>
-        <translation>il n&apos;y a pas de préréglage « %1 » ; il y a : %2</translation>
+        <translation>il n’y a pas de préréglage « %1 » ; il y a : %2</translation>
     </message>
     <message>
         <source>%1 exists already; --force replaces it</source>
@@ -1953,7 +1964,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>there is no format &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de format « %1 »</translation>
+        <translation>il n’y a pas de format « %1 »</translation>
     </message>
     <message>
         <source>outagemap: &quot;%1&quot; failed</source>
@@ -1973,15 +1984,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Looks once and ends.</source>
-        <translation>Regarde une fois et s&apos;arrête.</translation>
+        <translation>Regarde une fois et s’arrête.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command of outagemap</source>
-        <translation>« %1 » n&apos;est pas une commande d&apos;outagemap</translation>
+        <translation>« %1 » n’est pas une commande d’outagemap</translation>
     </message>
     <message>
         <source>--every: &quot;%1&quot; is not a length of time like 5m</source>
-        <translation>--every : « %1 » n&apos;est pas une durée comme 5m</translation>
+        <translation>--every : « %1 » n’est pas une durée comme 5m</translation>
     </message>
     <message>
         <source>sets up the feeds that are read again and again</source>
@@ -2141,6 +2152,18 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Indique sur la sortie d’erreur où en est chaque flux, même si ce n’est pas un terminal.</translation>
     </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>À la place de --from et --to&#xa0;: une série de cette durée jusqu’à --at ou aux données les plus récentes&#xa0;; sans effet là où OUT ne prend qu’une carte.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet demande --from et --to, ou --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; utilisez une commande, comme «&#xa0;outagemap export map.png --service whatsapp&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -2282,16 +2305,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Fois la normale</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
     </message>
     <message>
         <source>Began</source>
@@ -2399,7 +2414,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>The snapshot is in %1</source>
-        <translation>L&apos;instantané est dans %1</translation>
+        <translation>L’instantané est dans %1</translation>
     </message>
     <message>
         <source>Which picture of the series is seen</source>
@@ -2819,7 +2834,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>La mention que demande sa licence ; elle figure sur chaque image</translation>
+        <translation>La mention que demande sa licence ; elle figure sur chaque instantané</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -2918,7 +2933,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Would be stored: %1 reports, %2 measurements, %3 notices</source>
-        <translation>Seraient enregistrés : %1 signalements, %2 mesures, %3 annonces</translation>
+        <translation>Seraient enregistrés : %1 signalements, %2 mesures, %3 communiqués</translation>
     </message>
     <message>
         <source>There is nothing in it that could be stored.</source>
@@ -3632,24 +3647,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Région</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Fois la normale</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Signalements</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Attendus</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Par million</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>En échec</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3676,7 +3675,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Keep counts of &amp;hours, and notices</source>
-        <translation>Garder les décomptes par &amp;heure et les annonces</translation>
+        <translation>Garder les décomptes par &amp;heure et les communiqués</translation>
     </message>
     <message>
         <source> GB</source>
@@ -3951,11 +3950,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <name>outagemap::SnapshotPreview</name>
     <message>
         <source>Preview of the snapshot</source>
-        <translation>Aperçu de l&apos;instantané</translation>
+        <translation>Aperçu de l’instantané</translation>
     </message>
     <message>
         <source>Drag the picture into another program</source>
-        <translation>Glissez l&apos;image dans un autre programme</translation>
+        <translation>Glissez l’image dans un autre programme</translation>
     </message>
     <message>
         <source>Drawing …</source>
@@ -4009,7 +4008,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>reports per %1 min; grey: what is usual</source>
-        <translation>signalements par %1 min&#xa0;; gris&#xa0;: l’habituel</translation>
+        <translation>signalements par %1 min&#xa0;; gris&#xa0;: la normale</translation>
     </message>
 </context>
 <context>
@@ -4019,12 +4018,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <translation>Signalements au fil du temps</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Communiqué&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Incident depuis %1 (%2), au plus fort %3 fois la normale</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>et %n autre communiqué</numerusform>
+            <numerusform>et %n autres communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Communiqué (%1)&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4109,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Since when: the reports of the selected place, what is usual in grey, incidents above. Drag the window, or press Space to play.</source>
-        <translation>Depuis quand&#xa0;: les signalements du lieu choisi, l’habituel en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
+        <translation>Depuis quand&#xa0;: les signalements du lieu choisi, la normale en gris, les incidents au-dessus. Faites glisser la fenêtre, ou Espace pour lancer la lecture.</translation>
     </message>
     <message>
         <source>The same in figures. Beside it: the selected place, and places compared.</source>

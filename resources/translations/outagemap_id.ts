@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1 times usual (%2 reports, %3 expected)</source>
-        <translation>%1 kali lipat biasanya (%2 laporan, wajarnya %3)</translation>
+        <translation>%1 kali lipat dari biasanya (%2 laporan, wajarnya %3)</translation>
     </message>
     <message>
         <source>%1 per million people (%2 reports)</source>
@@ -860,15 +860,15 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Diharapkan</translation>
+        <translation>Wajarnya</translation>
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Kali dari biasanya</translation>
+        <translation>Kali lipat biasanya</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation>Per juta</translation>
+        <translation>Per sejuta</translation>
     </message>
     <message>
         <source>Failing, %</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 kali dari biasanya</translation>
+        <translation>%1 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1413,11 +1413,26 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 kali dari biasanya</translation>
+        <translation>%1 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
         <translation>%1 pengukuran gagal</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Kali lipat biasanya</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Per sejuta</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Gagal</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1609,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>No incidents.
 </source>
-        <translation>Tidak ada gangguan.
+        <translation>Tidak ada insiden.
 </translation>
     </message>
     <message>
@@ -1830,10 +1845,6 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     <message>
         <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
         <translation>--fps: &quot;%1&quot; bukan bilangan dari 0,2 sampai 60</translation>
-    </message>
-    <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet memerlukan --from dan --to</translation>
     </message>
     <message>
         <source>several services go into a folder: end its name with /</source>
@@ -2125,6 +2136,18 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Memberi tahu di keluaran galat sejauh mana tiap umpan, juga bila bukan terminal.</translation>
     </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>Sebagai ganti --from dan --to: seri sepanjang itu hingga --at atau data terbaru; diabaikan bila OUT hanya memuat satu peta.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet memerlukan --from dan --to, atau --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>tidak ada layar untuk membuka jendela; gunakan perintah, seperti “outagemap export map.png --service whatsapp”</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -2266,16 +2289,8 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Tempat</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Kali lipat biasanya</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Selang 95%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
     </message>
     <message>
         <source>Began</source>
@@ -2799,7 +2814,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>Baris yang diminta lisensinya; tercantum di setiap gambar</translation>
+        <translation>Baris yang diminta lisensinya; tercantum di setiap cuplikan</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -3176,7 +3191,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>Classes: none, possible (from 1.5 times usual), moderate (3), heavy (10), severe (30). The limits are fixed, so that two maps can be compared.</source>
-        <translation>Kelas: tidak ada, mungkin (mulai 1,5 kali biasanya), sedang (3), berat (10), parah (30). Batasnya tetap agar dua peta dapat dibandingkan.</translation>
+        <translation>Kelas: tidak ada, mungkin (mulai 1,5 kali lipat dari biasanya), sedang (3), berat (10), parah (30). Batasnya tetap agar dua peta dapat dibandingkan.</translation>
     </message>
     <message>
         <source>Too little data (hatched): less than half a report would be expected there in the window, and there is no evidence. It is not the same as none.</source>
@@ -3561,11 +3576,11 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>%1 times usual (95 %: %2 to %3)</source>
-        <translation>%1 kali lipat biasanya (95%: %2 hingga %3)</translation>
+        <translation>%1 kali lipat dari biasanya (95%: %2 hingga %3)</translation>
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 kali lipat biasanya</translation>
+        <translation>%1 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>%1 reports per million people</source>
@@ -3581,11 +3596,11 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>Incident from %1 to %2, at its worst %3 times usual</source>
-        <translation>Insiden dari %1 hingga %2, puncaknya %3 kali biasanya</translation>
+        <translation>Insiden dari %1 hingga %2, puncaknya %3 kali lipat dari biasanya</translation>
     </message>
     <message>
         <source>Incident since %1 (for %2), at its worst %3 times usual</source>
-        <translation>Insiden sejak %1 (selama %2), puncaknya %3 kali biasanya</translation>
+        <translation>Insiden sejak %1 (selama %2), puncaknya %3 kali lipat dari biasanya</translation>
     </message>
 </context>
 <context>
@@ -3606,24 +3621,8 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Wilayah</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Kali lipat biasanya</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Wajarnya</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Per sejuta</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Gagal</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3992,12 +3991,18 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <translation>Laporan dari waktu ke waktu</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Pengumuman: %1</translation>
+        <source>Incident since %1 (%2), at its worst %3 times usual</source>
+        <translation>Insiden sejak %1 (%2), puncaknya %3 kali lipat dari biasanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>dan %n pengumuman lagi</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Incident since %1 (%2), at its worst %3 times usual</source>
-        <translation>Insiden sejak %1 (%2), puncaknya %3 kali biasanya</translation>
+        <source>Notice (%1): %2</source>
+        <translation>Pengumuman (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4257,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;Export snapshot…</source>
-        <translation>&amp;Ekspor gambar…</translation>
+        <translation>&amp;Ekspor cuplikan…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

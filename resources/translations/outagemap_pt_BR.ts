@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Times usual</source>
-        <translation>Vezes o habitual</translation>
+        <translation>Vezes o normal</translation>
     </message>
     <message>
         <source>Per million</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 vezes o habitual</translation>
+        <translation>%1 vezes o normal</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1087,8 +1087,8 @@
     <message numerus="yes">
         <source>%n region(s) are clearly worse than usual.</source>
         <translation>
-            <numerusform>%n região está claramente pior que o habitual.</numerusform>
-            <numerusform>%n regiões estão claramente piores que o habitual.</numerusform>
+            <numerusform>%n região está claramente pior que o normal.</numerusform>
+            <numerusform>%n regiões estão claramente piores que o normal.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,11 +1429,26 @@
     </message>
     <message>
         <source>%1 times usual</source>
-        <translation>%1 vezes o habitual</translation>
+        <translation>%1 vezes o normal</translation>
     </message>
     <message>
         <source>%1 of measurements failing</source>
         <translation>%1 das medições falham</translation>
+    </message>
+    <message>
+        <source>Times usual</source>
+        <comment>over a column of a narrow table; as short as can be</comment>
+        <translation>Vezes o normal</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Por milhão</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>over a column of a narrow table</comment>
+        <translation>Com falha</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1490,7 @@
     </message>
     <message>
         <source>reads feeds (files, - or URLs) into the cache</source>
-        <translation>lê dados (arquivos, - ou URLs) para o cache</translation>
+        <translation>lê fontes (arquivos, - ou URLs) para o cache</translation>
     </message>
     <message>
         <source>lists the services and how they do</source>
@@ -1610,7 +1625,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>No incidents.
 </source>
-        <translation>Nenhuma falha.
+        <translation>Nenhum incidente.
 </translation>
     </message>
     <message>
@@ -1629,7 +1644,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>Reads feeds into the cache: files, - for standard input, or URLs.</source>
-        <translation>Lê dados para o cache: arquivos, - para a entrada padrão, ou URLs.</translation>
+        <translation>Lê fontes para o cache: arquivos, - para a entrada padrão, ou URLs.</translation>
     </message>
     <message>
         <source>What to read.</source>
@@ -1846,10 +1861,6 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>--fps: &quot;%1&quot; is not a number from 0.2 to 60</source>
         <translation>--fps: &quot;%1&quot; não é um número de 0,2 a 60</translation>
-    </message>
-    <message>
-        <source>--sheet needs --from and --to</source>
-        <translation>--sheet precisa de --from e --to</translation>
     </message>
     <message>
         <source>several services go into a folder: end its name with /</source>
@@ -2141,6 +2152,18 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <source>Says on standard error how far each feed is, also where that is no terminal.</source>
         <translation>Diz na saída de erros em que ponto está cada fonte, mesmo que não seja um terminal.</translation>
     </message>
+    <message>
+        <source>In place of --from and --to: a series of that length, up to --at or the newest data; ignored where OUT takes one map only.</source>
+        <translation>No lugar de --from e --to: uma série com essa duração até --at ou os dados mais recentes; ignorada onde OUT aceita só um mapa.</translation>
+    </message>
+    <message>
+        <source>--sheet needs --from and --to, or --span</source>
+        <translation>--sheet precisa de --from e --to, ou de --span</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; use a command, like &quot;outagemap export map.png --service whatsapp&quot;</source>
+        <translation>não há tela para abrir uma janela; use um comando, como “outagemap export map.png --service whatsapp”</translation>
+    </message>
 </context>
 <context>
     <name>feeds</name>
@@ -2282,16 +2305,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vezes o normal</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalo de 95%</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relatos</translation>
     </message>
     <message>
         <source>Began</source>
@@ -2694,7 +2709,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <name>outagemap::FeedActions</name>
     <message>
         <source>Open feed file</source>
-        <translation>Abrir arquivo de dados</translation>
+        <translation>Abrir arquivo de fonte</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2834,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>The line that its licence asks for; it stands on every snapshot</source>
-        <translation>A linha que sua licença pede; aparece em cada imagem</translation>
+        <translation>A linha que sua licença pede; aparece em cada instantâneo</translation>
     </message>
     <message>
         <source>&amp;Credit</source>
@@ -2977,11 +2992,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <name>outagemap::FeedStatus</name>
     <message>
         <source>State of the feeds</source>
-        <translation>Estado dos dados</translation>
+        <translation>Estado das fontes</translation>
     </message>
     <message>
         <source>Reading a feed</source>
-        <translation>Lendo dados</translation>
+        <translation>Lendo uma fonte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3632,24 +3647,8 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Região</translation>
     </message>
     <message>
-        <source>Times usual</source>
-        <translation>Vezes o normal</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relatos</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperados</translation>
-    </message>
-    <message>
-        <source>Per million</source>
-        <translation>Por milhão</translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation>Com falha</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4019,12 +4018,19 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <translation>Relatos ao longo do tempo</translation>
     </message>
     <message>
-        <source>Notice: %1</source>
-        <translation>Comunicado: %1</translation>
-    </message>
-    <message>
         <source>Incident since %1 (%2), at its worst %3 times usual</source>
         <translation>Incidente desde %1 (%2), no pior momento %3 vezes o normal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notices</source>
+        <translation>
+            <numerusform>e mais %n comunicado</numerusform>
+            <numerusform>e mais %n comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice (%1): %2</source>
+        <translation>Comunicado (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4265,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Open feed file…</source>
-        <translation>&amp;Abrir arquivo de dados…</translation>
+        <translation>&amp;Abrir arquivo de fonte…</translation>
     </message>
     <message>
         <source>Add feed &amp;URL…</source>
-        <translation>Adicionar &amp;URL de dados…</translation>
+        <translation>Adicionar &amp;URL de fonte…</translation>
     </message>
     <message>
         <source>Read the built-in &amp;replay</source>

@@ -3,7 +3,9 @@
 #include "app/window/ExportDialog.h"
 #include "core/snapshot/ProvenanceCheck.h"
 #include "core/snapshot/SnapshotFormats.h"
+#include "tests/support/WithDialog.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QColorSpace>
@@ -12,7 +14,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
@@ -21,7 +22,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimeZone>
-#include <QTimer>
 #include <QtTest>
 
 using namespace outagemap;
@@ -37,19 +37,16 @@ QImage pixels(QImage image)
     return image.convertToFormat(QImage::Format_RGBA8888);
 }
 
-/// The question that is asked is answered with the button of that text.
-void answer(const QString& text, bool* asked)
+/// What `ask` makes the program ask is answered with the button of that text.
+void answer(const QString& text, const std::function<void()>& ask)
 {
-    QTimer::singleShot(0, qApp, [text, asked] {
-        auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr)
-            return answer(text, asked); // not asked yet
-        *asked = true;
-        for (QAbstractButton* const button : box->buttons()) {
+    test::withDialog(ask, [&](QWidget* dialog) {
+        const auto buttons = dialog->findChildren<QAbstractButton*>();
+        for (QAbstractButton* const button : buttons) {
             if (button->text().remove(QLatin1Char('&')) == text)
                 return button->click();
         }
-        box->close();
+        QFAIL(qPrintable(QStringLiteral("there is no button %1").arg(text)));
     });
 }
 
@@ -240,19 +237,13 @@ void TestExportDialog::asksBeforeReplacing()
     QVERIFY(older.open(QIODevice::WriteOnly));
     older.write("older");
     older.close();
-    bool asked = false;
-    answer(QStringLiteral("Cancel"), &asked);
-    dialog->saveTo(path);
-    QTRY_VERIFY_WITH_TIMEOUT(asked, longWait);
+    answer(QStringLiteral("Cancel"), [&] { dialog->saveTo(path); });
     QTRY_COMPARE(QApplication::activeModalWidget(), nullptr);
     QCOMPARE(QFileInfo(path).size(), 5);
 
-    asked = false;
     QSignalSpy saved(dialog.get(), &ExportDialog::saved);
-    answer(QStringLiteral("Replace"), &asked);
-    dialog->saveTo(path);
-    QVERIFY(saved.wait(longWait));
-    QVERIFY(asked);
+    answer(QStringLiteral("Replace"), [&] { dialog->saveTo(path); });
+    QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), longWait);
     QVERIFY(QFileInfo(path).size() > 1000);
 }
 
@@ -334,6 +325,7 @@ void TestExportDialog::keepsPresets()
     preset.language = QStringLiteral("id");
     preset.sheet = true;
     preset.step = std::chrono::hours(1);
+    preset.span = std::chrono::hours(2);
     dialog->form().apply(preset);
     QCOMPARE(dialog->form().kind(), ExportForm::Sheet);
     Q_EMIT dialog->form().presetToBeSaved(QStringLiteral("desk"));
@@ -350,12 +342,16 @@ void TestExportDialog::keepsPresets()
     QCOMPARE(loaded->language, QStringLiteral("id"));
     QVERIFY(loaded->sheet);
     QCOMPARE(loaded->step, std::chrono::seconds(3600));
+    QCOMPARE(loaded->span, std::chrono::seconds(7200));
+    const auto range = dialog->form().choices().plan.range;
+    QCOMPARE(range->length(), std::chrono::hours(2));
+    QVERIFY(range->end > range->start);
     QVERIFY(!loaded->framesPerSecond);
     // The command line takes what the dialog saved, language included; a language given beside it wins.
     const QStringList call{QStringLiteral("outagemap"), QStringLiteral("export"), QStringLiteral("a.webp"),
                            QStringLiteral("--preset"), QStringLiteral("desk")};
     const cli::CommandLine line = cli::parseCommandLine(call);
-    QVERIFY(!line.exitStatus);
+    QVERIFY(!line.answer);
     QCOMPARE(line.context.language, QStringLiteral("id"));
     QVERIFY(line.arguments.contains(QStringLiteral("--sheet")));
     QCOMPARE(cli::parseCommandLine(call + QStringList{QStringLiteral("--lang"), QStringLiteral("fr")})

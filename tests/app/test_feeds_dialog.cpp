@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -388,6 +389,10 @@ void TestFeedsDialog::setsRetention()
 void TestFeedsDialog::canBeUsedByKeys()
 {
     FeedEditDialog* const edit = m_dialog->openAdd();
+    // The offscreen screen is as small as any.
+    const QSize room = edit->screen()->availableSize();
+    for (const QWidget* const dialog : std::initializer_list<const QWidget*>{m_dialog.get(), edit})
+        QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
     for (QWidget* const dialog : {static_cast<QWidget*>(m_dialog.get()), static_cast<QWidget*>(edit)}) {
         // Everything that can be used can be reached by Tab, and says what it is.
         for (QWidget* const widget : dialog->findChildren<QWidget*>()) {

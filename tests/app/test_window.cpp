@@ -3,16 +3,26 @@
 #include "app/window/MapView.h"
 #include "app/window/Navigation.h"
 #include "app/window/Notifier.h"
+#include "app/window/RegionTable.h"
 #include "app/window/Settings.h"
 #include "app/window/SharedView.h"
+#include "app/window/Theme.h"
 #include "app/window/TimelinePlot.h"
 #include "app/window/TimelineView.h"
+#include "app/window/WindowStyle.h"
 #include "app/window/ZoneClocks.h"
 #include "tests/support/SmallWorld.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -41,6 +51,10 @@ private Q_SLOTS:
     void neighbours_data();
     void neighbours();
     void mapIsAccessible();
+    void edgesAreSeenOnDarkGround_data();
+    void edgesAreSeenOnDarkGround();
+    void dialogButtonsHaveNoIcons();
+    void firstFiguresShowTheSelectedPlace();
 };
 
 void TestWindow::settingsSurviveARoundTrip()
@@ -280,6 +294,15 @@ void TestWindow::clocksSideBySide()
     QVERIFY2(clocks.text().contains(QStringLiteral("New York 16:10")), qPrintable(clocks.text()));
     QVERIFY2(clocks.text().contains(QStringLiteral("Jakarta 03:10 (Thu)")), qPrintable(clocks.text()));
     QVERIFY2(clocks.text().contains(QStringLiteral("Singapore 04:10 (Thu)")), qPrintable(clocks.text()));
+    // Where there is no room for all, that is seen, and no screen reader misses any; with room they are back.
+    auto* const label = clocks.findChild<QLabel*>();
+    clocks.resize(clocks.sizeHint() / 2);
+    clocks.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&clocks));
+    QVERIFY2(label->text().endsWith(QChar(0x2026)), qPrintable(label->text()));
+    QCOMPARE(label->accessibleName(), clocks.text());
+    clocks.resize(clocks.sizeHint());
+    QTRY_COMPARE(label->text(), clocks.text());
 }
 
 void TestWindow::mapViewPansAndZooms()
@@ -384,6 +407,101 @@ void TestWindow::mapIsAccessible()
     QSignalSpy clicked(&view, &MapView::regionClicked);
     second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(clicked.last().first().value<RegionId>(), RegionId(2));
+}
+
+void TestWindow::edgesAreSeenOnDarkGround_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"line edit", "spin box", "check box"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestWindow::edgesAreSeenOnDarkGround()
+{
+    QFETCH(const QString, kind);
+    WindowStyle style;
+    QWidget parent;
+    QWidget* widget = nullptr;
+    if (kind == QStringLiteral("line edit"))
+        widget = new QLineEdit(&parent);
+    else if (kind == QStringLiteral("spin box"))
+        widget = new QSpinBox(&parent);
+    else
+        widget = new QCheckBox(&parent);
+    widget->setStyle(&style);
+    const QPalette palette = themePalette(true);
+    widget->setPalette(palette);
+    widget->resize(widget->sizeHint());
+    const QImage picture = widget->grab().toImage();
+    const auto luminance = [](QColor colour) {
+        const auto linear = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    // The brightest pixel near the left edge, where text does not begin yet.
+    double brightest = 0;
+    for (int x = 0; x < 4; ++x)
+        brightest = std::max(brightest, luminance(picture.pixelColor(x, picture.height() / 2)));
+    const double contrast = (brightest + 0.05) / (luminance(palette.color(QPalette::Window)) + 0.05);
+    QVERIFY2(contrast >= 3, qPrintable(QString::number(contrast)));
+}
+
+void TestWindow::dialogButtonsHaveNoIcons()
+{
+    WindowStyle style; // they are drawn for light grounds
+    QDialogButtonBox box;
+    box.setStyle(&style);
+    QVERIFY(box.addButton(QDialogButtonBox::Close)->icon().isNull());
+}
+
+void TestWindow::firstFiguresShowTheSelectedPlace()
+{
+    std::vector<Region> rows{{}, {}};
+    rows[0].code = QStringLiteral("001");
+    rows[0].level = RegionLevel::World;
+    rows[1].code = QStringLiteral("150");
+    rows[1].level = RegionLevel::Area;
+    rows[1].parent = RegionId::world();
+    for (int i = 0; i < 100; ++i) {
+        Region& row = rows.emplace_back();
+        row.code = QStringLiteral("C%1").arg(i);
+        row.name = row.code;
+        row.level = RegionLevel::Country;
+        row.parent = RegionId(1);
+    }
+    const RegionDirectory regions(rows, {});
+    RegionTable table(regions);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto* const view = table.findChild<QTableView*>();
+    const auto isSeen = [view] {
+        return view->viewport()->rect().contains(view->visualRect(view->currentIndex()).center());
+    };
+    const RegionId last(101);
+    const auto show = [&table](const std::shared_ptr<const IntensityMap>& values) {
+        table.model().setContent(values, RegionLevel::Country, Measure::TimesUsual, MapStyle::light(), {});
+    };
+    show(nullptr);
+    table.select(last);
+    QVERIFY(isSeen());
+    auto values = std::make_shared<IntensityMap>();
+    for (int i = 0; i < regions.size(); ++i) {
+        RegionIntensity& row = values->regions.emplace_back();
+        row.region = RegionId(std::uint16_t(i));
+        row.ratio = i;
+    }
+    show(values);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QVERIFY(isSeen());
+    // Later ones leave the view where its reader has it.
+    auto later = std::make_shared<IntensityMap>(*values);
+    later->regions[101].ratio = 0;
+    show(later);
+    QCOMPARE(view->currentIndex().row(), 99);
+    QVERIFY(!isSeen());
 }
 
 QTEST_MAIN(TestWindow)

@@ -27,6 +27,7 @@
 #include "app/window/Tour.h"
 #include "app/window/WelcomeBar.h"
 #include "app/window/WindowDocks.h"
+#include "tests/support/WithDialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,7 +44,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 #include <QtTest>
@@ -53,18 +53,6 @@ using namespace outagemap;
 namespace {
 
 constexpr int longWait = 60'000; // for what is computed, on a machine that has other things to do
-
-/// The dialog that is open is done something with, then closed.
-void withDialog(const std::function<void(QWidget*)>& look)
-{
-    QTimer::singleShot(0, qApp, [look] {
-        QWidget* const dialog = QApplication::activeModalWidget();
-        if (dialog == nullptr)
-            return withDialog(look); // not open yet
-        look(dialog);
-        dialog->close();
-    });
-}
 
 } // namespace
 
@@ -350,11 +338,11 @@ void TestWindowActs::readWhatPeopleWrite()
         QVERIFY(first.time >= list->model().reportAt(1).time);
     keep("6-users");
     QString text;
-    withDialog([&](QWidget* dialog) { text = dialog->windowTitle(); });
     auto* const view = list->findChild<QTableView*>();
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                       view->visualRect(list->model().index(0)).center());
-    QTest::keyClick(view, Qt::Key_Return);
+    test::withDialog([&] { QTest::keyClick(view, Qt::Key_Return); },
+                     [&](QWidget* dialog) { text = dialog->windowTitle(); });
     QVERIFY(!text.isEmpty());
     QVERIFY(!list->kindsText().isEmpty());
     // Found by their words, in any language; further pages follow without a gap and without anything twice.
@@ -388,11 +376,30 @@ void TestWindowActs::readWhatWasPublished()
         QVERIFY(list->model().noticeAt(row).time >= list->model().noticeAt(row - 1).time);
     keep("7-notices");
     bool isShown = false;
-    withDialog([&](QWidget* dialog) { isShown = qobject_cast<PlainTextDialog*>(dialog) != nullptr; });
     auto* const view = list->findChild<QListView*>();
     view->setCurrentIndex(list->model().index(0));
-    QTest::keyClick(view, Qt::Key_Return);
+    test::withDialog([&] { QTest::keyClick(view, Qt::Key_Return); },
+                     [&](QWidget* dialog) { isShown = qobject_cast<PlainTextDialog*>(dialog) != nullptr; });
     QVERIFY(isShown);
+    // A flag of the time line leads there, also to one that the list does not hold yet.
+    auto* const curve = parts().docks->timeline->findChild<TimelinePlot*>();
+    const UtcTime before = session().at();
+    session().setSpan(std::chrono::hours(72));
+    for (const UtcTime at : {before, session().range().start}) {
+        session().setAt(at);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model().rowCount() > 0, at == before, longWait);
+        parts().docks->raise(parts().docks->complaints);
+        view->setCurrentIndex({});
+        QTRY_VERIFY_WITH_TIMEOUT(!curve->flags().empty(), longWait);
+        const NoticeFlag flag = curve->flags().back();
+        const Notice wanted = session().timeline().notices[flag.notices.front()];
+        QTest::mouseClick(curve->findChild<QWidget*>(), Qt::LeftButton, {}, curve->middleOf(flag).toPoint());
+        QTRY_VERIFY_WITH_TIMEOUT(view->currentIndex().isValid(), longWait);
+        QCOMPARE(list->model().noticeAt(view->currentIndex().row()).id, wanted.id);
+        QVERIFY(view->isVisible());
+    }
+    session().setAt(before);
+    session().setSpan(std::chrono::hours(24));
 }
 
 void TestWindowActs::beTold()
@@ -483,14 +490,14 @@ void TestWindowActs::findAnything()
     m_window->activateWindow();
     QTRY_VERIFY(m_window->isActiveWindow());
     bool isOpen = false;
-    withDialog([&](QWidget* dialog) {
+    const auto find = [&](QWidget* dialog) {
         isOpen = qobject_cast<PaletteDialog*>(dialog) != nullptr;
         QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("jakart"));
         const QDir folder(QStringLiteral(OUTAGEMAP_PICTURES));
         dialog->grab().save(folder.filePath(QStringLiteral("9-find.png")));
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
-    });
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    };
+    test::withDialog([&] { QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier); }, find);
     QVERIFY(isOpen);
     QCOMPARE(session().selected(), region("ID-JK"));
     parts().navigation->zoomTo(RegionId::world());
