@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint16_t none = 0xffff;
 constexpr std::int64_t longestExcluded = 2 * 288; ///< buckets
+constexpr std::int64_t longestSilence = 288;
 
 std::int64_t hourOf(std::int64_t bucket)
 {
@@ -34,9 +35,15 @@ void IncidentDetector::advanceTo(std::int64_t bucket)
     const std::int64_t before = m_bucket;
     m_bucket = bucket;
     m_baseline.advanceTo(bucket);
+    if (before == 0 || bucket - before == 1 || m_baseline.days() == 0)
+        return;
     // Running incidents go on through silence.
-    if (before != 0 && bucket - before > 1 && bucket - before < 288 && m_baseline.days() > 0)
-        m_tracker.finishStep(m_baseline, bucket - 1);
+    const std::int64_t missing = m_baseline.missingFrom();
+    const std::int64_t last = missing != 0 ? std::min(missing, bucket) - 1 : bucket - 1;
+    if (last > before && last - before < longestSilence)
+        m_tracker.finishStep(m_baseline, last);
+    if (last < bucket - 1)
+        m_tracker.setMissing(m_baseline.silentFrom(), bucket - 1);
 }
 
 void IncidentDetector::add(std::span<const BucketCount> counts)
@@ -81,6 +88,11 @@ void IncidentDetector::finish()
         m_isChanged[id.index()] = 0;
     m_changed.clear();
     const bool isReady = m_baseline.days() > 0;
+    const std::int64_t missing = m_baseline.missingFrom();
+    if (m_touched.empty() && missing != 0 && missing <= m_bucket) {
+        m_tracker.setMissing(m_baseline.silentFrom(), m_bucket);
+        return;
+    }
     m_baseline.addAll(m_bucket, m_touched, m_present);
     std::sort(m_touched.begin(), m_touched.end());
     for (const RegionId id : m_touched) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace outagemap {
 
@@ -263,6 +264,9 @@ void IncidentTracker::addLate(const ExpectationSource& usual, RegionId region, s
             if (one.region != region || place < 0 || place >= std::int64_t(one.counts.size()))
                 continue;
             one.counts[std::size_t(place)] += float(count);
+            float& expected = one.expected[std::size_t(place)];
+            if (expected < float(leastMean)) // missing so far
+                expected = float(std::max(usual.at(region, bucket).mean, leastMean));
             if (bucket >= one.start)
                 one.sum += count;
         }
@@ -305,6 +309,17 @@ bool IncidentTracker::step(Case& one, const ExpectationSource& usual, std::int64
     Watch& watch = m_watches[one.region.index()];
     while (one.first + std::int64_t(one.counts.size()) <= bucket) {
         const std::int64_t at = one.first + std::int64_t(one.counts.size());
+        if (at >= m_firstMissing && at <= m_lastMissing) {
+            one.counts.push_back(0);
+            one.expected.push_back(0);
+            // What was silent before that was known was so for the same reason.
+            const auto silent = std::size_t(std::max<std::int64_t>(m_firstMissing - one.first, 0));
+            for (std::size_t k = one.expected.size() - 1; k-- > silent && one.expected[k] > 0;)
+                one.sumExpected -= double(std::exchange(one.expected[k], 0.0F));
+            one.calm = one.quiet = 0;
+            one.calmSteps = 0;
+            continue;
+        }
         double n = 0;
         for (std::size_t k = 0; k < watch.size && event(watch, k).bucket >= at; ++k) {
             if (event(watch, k).bucket == at)
@@ -331,6 +346,12 @@ bool IncidentTracker::step(Case& one, const ExpectationSource& usual, std::int64
     const bool isQuiet = one.quiet >= overEvidence && double(one.expected.back()) < hardlyAny;
     return (one.calmSteps >= leastCalmSteps && (one.calm >= overEvidence || isQuiet)) ||
            std::int64_t(one.counts.size()) > longestCase;
+}
+
+void IncidentTracker::setMissing(std::int64_t first, std::int64_t last)
+{
+    m_firstMissing = first;
+    m_lastMissing = last;
 }
 
 void IncidentTracker::finishStep(const ExpectationSource& usual, std::int64_t bucket)

@@ -53,6 +53,10 @@ public:
     /// All counts of `bucket` have been told: regions that were silent in it were told of, too.
     void finishStep(const ExpectationSource& usual, std::int64_t bucket);
 
+    /// Nothing is known of the buckets from `first` to `last`, in place of finishStep: neither calm nor
+    /// trouble.
+    void setMissing(std::int64_t first, std::int64_t last);
+
     /// True while the region is in a confirmed incident of its own.
     bool isConfirmed(RegionId region) const { return m_isConfirmed[region.index()]; }
 
@@ -137,6 +141,8 @@ private:
     std::vector<Case> m_open;
     std::vector<Case> m_recent; ///< over, but may flare up again
     std::vector<Incident> m_over;
+    std::int64_t m_firstMissing = 0; ///< of the newest gap
+    std::int64_t m_lastMissing = -1;
 };
 
 } // namespace outagemap

@@ -79,6 +79,7 @@ void RunningBaseline::advanceTo(std::int64_t bucket)
         m_bucket = bucket;
         m_silentFrom = bucket;
         m_silent = 0;
+        m_missingFrom = 0;
         m_nextDay = dayOf(hour);
         for (std::int64_t missing = hour; ofDay(missing) > 0; --missing)
             m_missing[parity(m_nextDay)] |= 1U << (ofDay(missing) - 1);
@@ -112,17 +113,20 @@ void RunningBaseline::passBuckets(std::int64_t end)
         if (m_bucket == m_heard || expected < leastPerBucket) {
             m_silentFrom = m_bucket + 1;
             m_silent = 0;
+            m_missingFrom = 0;
             continue;
         }
         m_silent += expected;
         if (m_silent < silentExpected)
             continue;
-        for (std::int64_t hour = hourOf(m_silentFrom); hour <= hourOf(m_bucket); ++hour) {
+        const std::int64_t first = m_missingFrom == 0 ? m_silentFrom : m_bucket;
+        for (std::int64_t hour = hourOf(first); hour <= hourOf(m_bucket); ++hour) {
             const std::int64_t day = dayOf(hour);
             if (day >= m_nextDay && day <= m_nextDay + 1)
                 m_missing[parity(day)] |= 1U << ofDay(hour);
         }
-        m_silentFrom = m_bucket + 1;
+        if (m_missingFrom == 0)
+            m_missingFrom = m_bucket + 1;
     }
 }
 

@@ -68,6 +68,11 @@ public:
     /// The same for many regions and one bucket: `reports[id.index()]` for each of `ids`.
     void addAll(std::int64_t bucket, std::span<const RegionId> ids, std::span<const float> reports);
 
+    /// While data is missing, the first bucket that was known for missing when it began; else 0.
+    std::int64_t missingFrom() const { return m_missingFrom; }
+    /// And the first in which all was silent.
+    std::int64_t silentFrom() const { return m_silentFrom; }
+
     /// That the region is (or, looking back, was) in an incident in that hour.
     void setIncident(RegionId region, std::int64_t hour);
 
@@ -199,7 +204,8 @@ private:
     std::int64_t m_bucket = 0; ///< advanced to
     std::int64_t m_heard = 0;  ///< newest bucket of which there were reports
     std::int64_t m_silentFrom = 0;
-    double m_silent = 0;     ///< reports expected since
+    double m_silent = 0; ///< reports expected since
+    std::int64_t m_missingFrom = 0;
     std::int64_t m_hour = 0; ///< of m_bucket; 0: nothing yet
     std::int64_t m_firstHour = 0;
     std::int64_t m_nextDay = 0; ///< to be closed next, days since the epoch

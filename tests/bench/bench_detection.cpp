@@ -36,7 +36,8 @@
 // - .oracle_learned_usual: what .oracle is told, but for the baseline, in place of which it has what our
 //   detector has learned.
 // recall_ratio_1_5x is our recall_all_1.5x over that of .oracle, recall_ratio_1_5x.told_spread over that of
-// .oracle_told_spread, and so on; those and others are also there as recall_all_*.ratio_to_*.
+// .oracle_told_spread, and so on (.standard_error: how far other seeds would take it); those and others are
+// also there as recall_all_*.ratio_to_*.
 
 using namespace outagemap;
 
@@ -88,8 +89,9 @@ void printGoal(const sim::Tally& own, const sim::Tally& best, const char* suffix
     for (const double size : sizes) {
         std::string name = sizeName(size);
         std::replace(name.begin(), name.end(), '.', '_');
-        sim::print(("recall_ratio_" + name + suffix).c_str(),
-                   own.recall(size, size, 10) / best.recall(size, size, 10), "ratio");
+        name = "recall_ratio_" + name + suffix;
+        sim::print(name.c_str(), own.recall(size, size, 10) / best.recall(size, size, 10), "ratio");
+        sim::print((name + ".standard_error").c_str(), sim::errorOfRatio(own, best, size, 10), "ratio");
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace outagemap::sim {
 
@@ -73,6 +75,31 @@ double Tally::medianStartError(double size, double hourly) const
             errors.push_back(std::abs(one.startError));
     }
     return median(std::move(errors));
+}
+
+double errorOfRatio(const Tally& own, const Tally& best, double size, double hourly)
+{
+    struct Found
+    {
+        double own = 0;
+        double best = 0;
+    };
+    std::map<double, Found> services; // each has its own rate
+    Found all;
+    for (const auto& [tally, part] : {std::pair(&own, &Found::own), std::pair(&best, &Found::best)}) {
+        for (const Outcome& one : tally->outcomes) {
+            if (!one.isFound || one.size != size || one.hourly < hourly)
+                continue;
+            services[one.service].*part += 1;
+            all.*part += 1;
+        }
+    }
+    if (!(all.best > 0))
+        return -1;
+    double squares = 0;
+    for (const auto& [service, found] : services)
+        squares += std::pow(found.own - all.own / all.best * found.best, 2);
+    return std::sqrt(squares) / all.best;
 }
 
 void enter(Tally& tally, const RegionDirectory& regions, const ServiceMonths& months,

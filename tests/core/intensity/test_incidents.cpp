@@ -70,6 +70,22 @@ UtcTime at(int bucket)
     return bucketEnd(origin + bucket, fiveMinutes);
 }
 
+/// Bucket by bucket, silent ones, too.
+void feedLive(IncidentDetector& detector, std::span<const BucketCount> rows, std::int64_t first,
+              std::int64_t last)
+{
+    auto next = std::find_if(rows.begin(), rows.end(),
+                             [first](const BucketCount& row) { return row.bucket >= first; });
+    for (std::int64_t bucket = first; bucket <= last; ++bucket) {
+        detector.advanceTo(bucket);
+        const auto begin = next;
+        while (next != rows.end() && next->bucket == bucket)
+            ++next;
+        detector.add(std::span(begin, next));
+        detector.finish();
+    }
+}
+
 } // namespace
 
 class TestIncidents : public QObject
@@ -84,6 +100,8 @@ private Q_SLOTS:
     void isUnsureAfterOneDay();
     void findsStartAndEnd_data();
     void findsStartAndEnd();
+    void goesOnThroughAGap_data();
+    void goesOnThroughAGap();
     void raisesFewFalseAlarms();
     void isTheSameLiveAndAtOnce();
     void correctsForLateData();
@@ -213,6 +231,52 @@ void TestIncidents::findsStartAndEnd()
     QCOMPARE(world->status, IncidentStatus::Over);
 }
 
+void TestIncidents::goesOnThroughAGap_data()
+{
+    QTest::addColumn<int>("gap");
+    QTest::addColumn<int>("buckets");
+    QTest::addColumn<int>("end");
+    QTest::newRow("a short one") << 140 << 5 << 168;
+    QTest::newRow("longer than flare-ups are waited for") << 140 << 20 << 174;
+    QTest::newRow("over when data comes again") << 140 << 30 << 150;
+}
+
+/// Data that is missing does not end an incident, nor begin another: at once or live.
+void TestIncidents::goesOnThroughAGap()
+{
+    QFETCH(int, gap);
+    QFETCH(int, buckets);
+    QFETCH(int, end);
+    constexpr int day = 20 * perDay;
+    auto rows = counts(21, 150, {{day + 120, day + end, 4}});
+    std::erase_if(rows, [&](const BucketCount& row) {
+        const std::int64_t bucket = row.bucket - origin - 1 - day;
+        return bucket >= gap && bucket < gap + buckets;
+    });
+    IncidentDetector batch(m_regions);
+    batch.run(rows, origin + 21 * perDay);
+    IncidentDetector live(m_regions);
+    const std::int64_t again = origin + day + gap + buckets + 1;
+    feedLive(live, rows, origin + 1, again);
+    QCOMPARE(of(live.incidents(), 0)->status,
+             end > gap + buckets ? IncidentStatus::Confirmed : IncidentStatus::Easing);
+    feedLive(live, rows, again + 1, origin + 21 * perDay);
+    // What was missing is not known to have been trouble.
+    const int known = end > gap && end <= gap + buckets ? gap : end;
+    for (IncidentDetector* const detector : {&batch, &live}) {
+        std::vector<Incident> incidents = detector->incidents();
+        std::erase_if(incidents, [&](const Incident& one) {
+            return one.region != RegionId::world() || one.start < at(day) ||
+                   one.status == IncidentStatus::Possible;
+        });
+        QCOMPARE(incidents.size(), 1U);
+        QVERIFY(incidents[0].end.has_value());
+        QVERIFY(std::abs((*incidents[0].end - at(day + known)).count()) <= 600);
+        QVERIFY(incidents[0].excess > 0);
+    }
+    QCOMPARE(*of(sorted(live.incidents()), 0)->end, *of(sorted(batch.incidents()), 0)->end);
+}
+
 void TestIncidents::raisesFewFalseAlarms()
 {
     // Eight weeks of calm at three sizes.
@@ -235,15 +299,7 @@ void TestIncidents::isTheSameLiveAndAtOnce()
     IncidentDetector batch(m_regions);
     batch.run(rows, origin + 11 * perDay);
     IncidentDetector live(m_regions);
-    std::size_t next = 0;
-    for (std::int64_t bucket = origin + 1; bucket <= origin + 11 * perDay; ++bucket) {
-        live.advanceTo(bucket);
-        std::vector<BucketCount> now;
-        while (next < rows.size() && rows[next].bucket == bucket)
-            now.push_back(rows[next++]);
-        live.add(now);
-        live.finish();
-    }
+    feedLive(live, rows, origin + 1, origin + 11 * perDay);
     const auto a = sorted(batch.incidents());
     const auto b = sorted(live.incidents());
     QVERIFY(a.size() >= 4);
