@@ -50,6 +50,13 @@ const std::uint64_t* HashLog::Table::find(std::uint64_t hash, unsigned ignoredBi
     return nullptr;
 }
 
+void HashLog::Table::fetch([[maybe_unused]] std::uint64_t hash, [[maybe_unused]] unsigned ignoredBits) const
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(&m_slots[placeOf(hash, ignoredBits)]);
+#endif
+}
+
 void HashLog::Table::insert(std::uint64_t hash, unsigned ignoredBits)
 {
     if (m_used + m_used / 2 >= m_slots.size()) {
@@ -161,6 +168,14 @@ const HashLog::Part* HashLog::knownPart(std::int64_t number) const
         part = found == m_parts.end() ? nullptr : &found->second;
     }
     return part;
+}
+
+void HashLog::fetch(Item item) const
+{
+    for (std::int64_t number = item.part - 1; number <= item.part + 1; ++number) {
+        if (const Part* const part = knownPart(number))
+            part->table.fetch(usable(item.hash), m_ignoredBits);
+    }
 }
 
 const std::uint64_t* HashLog::find(std::int64_t part, std::uint64_t hash) const

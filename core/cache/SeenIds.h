@@ -24,6 +24,7 @@ public:
     std::uint64_t hash(std::string_view id) const { return m_hash(id); }
 
     void prepare(std::span<const HashLog::Item> items) { m_log.prepare(items); }
+    void fetch(HashLog::Item item) const { m_log.fetch(item); }
     /// Remembers it; true if it was not known.
     bool insert(HashLog::Item item);
     void write() { m_log.write(); }
