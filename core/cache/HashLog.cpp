@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace outagemap {
 
@@ -50,6 +51,13 @@ const std::uint64_t* HashLog::Table::find(std::uint64_t hash, unsigned ignoredBi
     return nullptr;
 }
 
+void HashLog::Table::fetch([[maybe_unused]] std::uint64_t hash, [[maybe_unused]] unsigned ignoredBits) const
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(&m_slots[placeOf(hash, ignoredBits)]);
+#endif
+}
+
 void HashLog::Table::insert(std::uint64_t hash, unsigned ignoredBits)
 {
     if (m_used + m_used / 2 >= m_slots.size()) {
@@ -68,11 +76,14 @@ void HashLog::Table::insert(std::uint64_t hash, unsigned ignoredBits)
     ++m_used;
 }
 
-HashLog::HashLog(SQLite::Database& database, const char* table, unsigned ignoredBits, std::size_t memorySlots)
+HashLog::HashLog(SQLite::Database& database, const char* table, unsigned ignoredBits, std::size_t memorySlots,
+                 bool wholeIfSmall)
     : m_ignoredBits(ignoredBits)
     , m_memorySlots(memorySlots)
+    , m_mostWhole(wholeIfSmall ? memorySlots / 2 : 0)
     , m_size(database,
              std::string("SELECT total(length(hashes)) FROM ") + table + " WHERE id >= ? AND id < ?")
+    , m_sizes(database, std::string("SELECT length(hashes) FROM ") + table)
     , m_read(database, std::string("SELECT hashes FROM ") + table + " WHERE id >= ? AND id < ?")
     , m_last(database, std::string("SELECT max(id) FROM ") + table + " WHERE id >= ? AND id < ?")
     , m_append(database, std::string("INSERT INTO ") + table + " (id, hashes) VALUES (?, ?)")
@@ -90,10 +101,10 @@ std::size_t HashLog::storedHashes(std::int64_t part)
 }
 
 template <typename Use>
-void HashLog::forEachStored(std::int64_t part, Use use)
+void HashLog::forEachStored(std::int64_t beginRow, std::int64_t endRow, Use use)
 {
-    m_read.bind(1, firstRow(part));
-    m_read.bind(2, firstRow(part + 1));
+    m_read.bind(1, beginRow);
+    m_read.bind(2, endRow);
     while (m_read.executeStep()) {
         const SQLite::Column blob = m_read.getColumn(0);
         const auto* const bytes = static_cast<const unsigned char*>(blob.getBlob());
@@ -104,8 +115,29 @@ void HashLog::forEachStored(std::int64_t part, Use use)
     m_read.reset();
 }
 
+/// Takes the whole log into memory unless it is too large.
+bool HashLog::holdWhole()
+{
+    if (m_all || m_isLarge)
+        return !m_isLarge;
+    std::size_t bytes = 0;
+    const std::size_t most = m_mostWhole * sizeof(std::uint64_t);
+    while (bytes <= most && m_sizes.executeStep())
+        bytes += std::size_t(m_sizes.getColumn(0).getInt64());
+    m_sizes.reset();
+    m_isLarge = bytes > most;
+    if (m_isLarge)
+        return false;
+    m_all.emplace(bytes / sizeof(std::uint64_t));
+    using Row = std::numeric_limits<std::int64_t>;
+    forEachStored(Row::min(), Row::max(), [&](std::uint64_t hash) { m_all->insert(hash, m_ignoredBits); });
+    return true;
+}
+
 void HashLog::prepare(std::span<const Item> items)
 {
+    if (items.empty() || (m_mostWhole > 0 && holdWhole()))
+        return;
     ++m_use;
     // By part; feeds are in order of time but for a few.
     const auto byPart = [](const Item& a, const Item& b) { return a.part < b.part; };
@@ -138,7 +170,8 @@ void HashLog::load(std::int64_t number, std::span<const Item> asked)
     const std::size_t stored = storedHashes(number);
     if (stored <= std::max(smallPart, asked.size() * worthLoading) && stored * 4 <= m_memorySlots) {
         part.table = Table(stored);
-        forEachStored(number, [&](std::uint64_t hash) { part.table.insert(hash, m_ignoredBits); });
+        forEachStored(firstRow(number), firstRow(number + 1),
+                      [&](std::uint64_t hash) { part.table.insert(hash, m_ignoredBits); });
         part.whole = true;
         return;
     }
@@ -146,7 +179,7 @@ void HashLog::load(std::int64_t number, std::span<const Item> asked)
     for (const Item& item : asked)
         wanted.insert(usable(item.hash), m_ignoredBits);
     part.table = Table();
-    forEachStored(number, [&](std::uint64_t hash) {
+    forEachStored(firstRow(number), firstRow(number + 1), [&](std::uint64_t hash) {
         if (wanted.find(hash, m_ignoredBits) != nullptr)
             part.table.insert(hash, m_ignoredBits);
     });
@@ -163,6 +196,23 @@ const HashLog::Part* HashLog::knownPart(std::int64_t number) const
     return part;
 }
 
+void HashLog::fetch(Item item) const
+{
+    if (m_all) {
+        m_all->fetch(usable(item.hash), m_ignoredBits);
+        return;
+    }
+    for (std::int64_t number = item.part - 1; number <= item.part + 1; ++number) {
+        if (const Part* const part = knownPart(number))
+            part->table.fetch(usable(item.hash), m_ignoredBits);
+    }
+}
+
+const std::uint64_t* HashLog::findAnywhere(std::uint64_t hash) const
+{
+    return m_all ? m_all->find(usable(hash), m_ignoredBits) : nullptr;
+}
+
 const std::uint64_t* HashLog::find(std::int64_t part, std::uint64_t hash) const
 {
     const Part* const p = knownPart(part);
@@ -172,7 +222,7 @@ const std::uint64_t* HashLog::find(std::int64_t part, std::uint64_t hash) const
 void HashLog::add(std::int64_t part, std::uint64_t hash)
 {
     Part& p = m_parts[part];
-    p.table.insert(usable(hash), m_ignoredBits);
+    (m_all ? *m_all : p.table).insert(usable(hash), m_ignoredBits);
     p.added.push_back(usable(hash));
 }
 
@@ -194,6 +244,10 @@ void HashLog::write()
         m_append.exec();
         m_append.reset();
         part.added = {}; // and its room: parts are many, and most get nothing more
+    }
+    if (m_all && m_all->used() > m_mostWhole) {
+        m_all.reset();
+        m_isLarge = true;
     }
     shrink();
 }
@@ -230,6 +284,8 @@ void HashLog::forget()
 {
     m_recent = {};
     m_parts.clear();
+    m_all.reset();
+    m_isLarge = false;
 }
 
 } // namespace outagemap

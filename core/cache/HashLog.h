@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -28,8 +29,10 @@ public:
     static std::int64_t partOf(UtcTime t) { return t.seconds() / partLength.count(); }
 
     /// Hashes are equal when they are but for their lowest `ignoredBits`. `memorySlots`: room for hashes in
-    /// memory, eight bytes each.
-    HashLog(SQLite::Database& database, const char* table, unsigned ignoredBits, std::size_t memorySlots);
+    /// memory, eight bytes each. `wholeIfSmall`: a log of up to half as many hashes is held as one table
+    /// without regard to time.
+    HashLog(SQLite::Database& database, const char* table, unsigned ignoredBits, std::size_t memorySlots,
+            bool wholeIfSmall);
 
     struct Item
     {
@@ -39,6 +42,15 @@ public:
 
     /// Makes ready what `find` and `add` need for these items: their parts and the ones beside.
     void prepare(std::span<const Item> items);
+
+    /// Has the processor bring nearer what the calls for that item will read. Waiting for it is most
+    /// of what an item costs: each is somewhere in some megabytes, where no processor looks in advance,
+    /// unless told some items before.
+    void fetch(Item item) const;
+
+    /// Whether `prepare` found the log small enough to hold all of it: then ask `findAnywhere`, not `find`.
+    bool isWhole() const { return m_all.has_value(); }
+    const std::uint64_t* findAnywhere(std::uint64_t hash) const;
 
     /// The hash in that part that equals `hash`; null where there is none.
     const std::uint64_t* find(std::int64_t part, std::uint64_t hash) const;
@@ -58,6 +70,7 @@ private:
         explicit Table(std::size_t hashes = 0);
         const std::uint64_t* find(std::uint64_t hash, unsigned ignoredBits) const;
         void insert(std::uint64_t hash, unsigned ignoredBits);
+        void fetch(std::uint64_t hash, unsigned ignoredBits) const;
         std::size_t capacity() const { return m_slots.size(); }
         std::size_t used() const { return m_used; }
 
@@ -76,18 +89,23 @@ private:
     };
 
     const Part* knownPart(std::int64_t number) const;
+    bool holdWhole();
     std::size_t storedHashes(std::int64_t part);
     template <typename Use>
-    void forEachStored(std::int64_t part, Use use);
+    void forEachStored(std::int64_t beginRow, std::int64_t endRow, Use use);
     void load(std::int64_t part, std::span<const Item> asked);
     void shrink();
 
     unsigned m_ignoredBits;
     std::size_t m_memorySlots;
+    std::size_t m_mostWhole; ///< hashes of a log that is held as one table; 0: never
     SQLite::Statement m_size;
+    SQLite::Statement m_sizes;
     SQLite::Statement m_read;
     SQLite::Statement m_last;
     SQLite::Statement m_append;
+    std::optional<Table> m_all;
+    bool m_isLarge = false; ///< too large for m_all
     std::map<std::int64_t, Part> m_parts;
     std::uint64_t m_use = 0;
     /// The parts asked for last, by the lowest bits of their number: a feed's items are of the same few.

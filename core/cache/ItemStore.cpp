@@ -8,6 +8,12 @@
 
 namespace outagemap {
 
+namespace {
+
+constexpr std::size_t fetchAhead = 12; // items that are looked up while the memory for the next is on its way
+
+} // namespace
+
 ItemStore::ItemStore(SQLite::Database& database, const QString& cachePath, const RegionDirectory& regions,
                      ComplaintStore& complaints)
     : m_database(database)
@@ -169,7 +175,10 @@ WriteResult ItemStore::write(const FeedBatch& batch)
     }
     m_seen.prepare(asked);
     std::size_t kept = 0;
-    for (const Candidate& candidate : candidates) {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (i + fetchAhead < candidates.size())
+            m_seen.fetch(candidates[i + fetchAhead].id);
+        const Candidate candidate = candidates[i];
         const bool isNew = !m_seen.knewOfOld(candidate.report->id) && m_seen.insert(candidate.id);
         count(isNew);
         if (isNew)
@@ -187,7 +196,12 @@ WriteResult ItemStore::write(const FeedBatch& batch)
     std::size_t nextReporter = 0;
     for (const Candidate& candidate : candidates) {
         const Report& report = *candidate.report;
-        const bool counts = report.reporter.empty() || m_reporters.counts(asked[nextReporter++]);
+        bool counts = true;
+        if (!report.reporter.empty()) {
+            if (nextReporter + fetchAhead < asked.size())
+                m_reporters.fetch(asked[nextReporter + fetchAhead]);
+            counts = m_reporters.counts(asked[nextReporter++]);
+        }
         store(report, candidate.service, counts, candidate.id.hash);
     }
     m_seen.write();

@@ -54,7 +54,7 @@ bool writeKey(const QString& path, const QByteArray& key)
 
 ReporterRule::ReporterRule(SQLite::Database& database, const QString& cachePath)
     : m_keyPath(cachePath + QStringLiteral(".key"))
-    , m_log(database, "seen_reporter", timeBits, memorySlots)
+    , m_log(database, "seen_reporter", timeBits, memorySlots, false)
 {
 }
 

@@ -26,6 +26,7 @@ public:
     HashLog::Item item(std::int64_t service, std::string_view reporter, UtcTime time);
 
     void prepare(std::span<const HashLog::Item> items) { m_log.prepare(items); }
+    void fetch(HashLog::Item item) const { m_log.fetch(item); }
     /// Whether this report counts; remembers it if it does.
     bool counts(HashLog::Item item);
     void write() { m_log.write(); }

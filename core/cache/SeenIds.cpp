@@ -20,7 +20,7 @@ std::string_view view(const QByteArray& bytes)
 } // namespace
 
 SeenIds::SeenIds(SQLite::Database& database)
-    : m_log(database, "seen_id", 0, memorySlots)
+    : m_log(database, "seen_id", 0, memorySlots, true)
     , m_key(readOrMakeKey(database))
     , m_hash(m_key)
     , m_hasOld(database.execAndGet("SELECT EXISTS (SELECT 1 FROM seen)").getInt() != 0)
@@ -53,7 +53,9 @@ void SeenIds::selectFeed(const QByteArray& identity)
 
 bool SeenIds::insert(HashLog::Item item)
 {
-    for (std::int64_t part = item.part - 1; part <= item.part + 1; ++part) {
+    if (m_log.findAnywhere(item.hash) != nullptr)
+        return false;
+    for (std::int64_t part = item.part - 1; part <= item.part + 1 && !m_log.isWhole(); ++part) {
         if (m_log.find(part, item.hash) != nullptr)
             return false;
     }

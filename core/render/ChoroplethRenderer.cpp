@@ -113,6 +113,9 @@ void ChoroplethRenderer::Private::prepareView(const RenderRequest& request)
     const ViewGeometry geometry = ViewGeometry::make(inputFor(request, false), pool);
 
     raster.index.reset();
+    // One that was made for a larger view would keep its memory in a smaller one.
+    const auto pixels = std::size_t(request.camera.size.width()) * std::size_t(request.camera.size.height());
+    std::erase_if(indexes, [&](const auto& index) { return index->size() != pixels; });
     const auto unused = std::find_if(indexes.begin(), indexes.end(),
                                      [](const auto& index) { return index.use_count() == 1; });
     if (unused != indexes.end()) {

@@ -13,20 +13,24 @@ namespace outagemap {
 namespace {
 
 constexpr int layoutPixels = 512;
-constexpr qsizetype mostKept = 4000;
+// Twelve megabytes of points: several hundred lines, more than a picture has.
+constexpr std::size_t mostElements = 500'000;
+
+/// Elements of a path that draw one closed line.
+struct Contour
+{
+    int first;
+    int end;
+    double left;
+    double right;
+    bool beginsPiece = false;
+};
 
 /// A line as large as it is laid out.
 struct LargeOutline
 {
     QPainterPath whole;
-    std::vector<QPainterPath> pieces; ///< the same, taken apart where no contour is above another
-};
-
-struct Contour
-{
-    QPainterPath path;
-    double left;
-    double right;
+    std::vector<Contour> contours; ///< in pieces, where no contour of one is above another's
 };
 
 std::vector<Contour> contoursOf(const QPainterPath& whole)
@@ -34,51 +38,60 @@ std::vector<Contour> contoursOf(const QPainterPath& whole)
     std::vector<Contour> contours;
     for (int i = 0; i < whole.elementCount(); ++i) {
         const QPainterPath::Element& element = whole.elementAt(i);
+        if (element.isMoveTo())
+            contours.push_back({i, i, element.x, element.x});
+        Contour& contour = contours.back();
+        contour.end = i + 1;
+        contour.left = std::min(contour.left, double(element.x));
+        contour.right = std::max(contour.right, double(element.x));
+    }
+    // By place, not in the font's order, which may name the holes of a letter last.
+    std::stable_sort(contours.begin(), contours.end(),
+                     [](const Contour& a, const Contour& b) { return a.left < b.left; });
+    double right = 0;
+    for (std::size_t i = 0; i < contours.size(); ++i) {
+        contours[i].beginsPiece = i == 0 || contours[i].left >= right;
+        right = contours[i].beginsPiece ? contours[i].right : std::max(right, contours[i].right);
+    }
+    contours.shrink_to_fit();
+    return contours;
+}
+
+void append(const QPainterPath& whole, const Contour& contour, QPainterPath& piece)
+{
+    for (int i = contour.first; i < contour.end; ++i) {
+        const QPainterPath::Element& element = whole.elementAt(i);
         switch (element.type) {
         case QPainterPath::MoveToElement:
-            contours.emplace_back().path.moveTo(element);
+            piece.moveTo(element);
             break;
         case QPainterPath::LineToElement:
-            contours.back().path.lineTo(element);
+            piece.lineTo(element);
             break;
         case QPainterPath::CurveToElement:
-            contours.back().path.cubicTo(element, whole.elementAt(i + 1), whole.elementAt(i + 2));
+            piece.cubicTo(element, whole.elementAt(i + 1), whole.elementAt(i + 2));
             break;
         case QPainterPath::CurveToDataElement:
             break; // read with its curve
         }
     }
-    for (Contour& contour : contours) {
-        const QRectF box = contour.path.controlPointRect();
-        contour.left = box.left();
-        contour.right = box.right();
-    }
-    return contours;
 }
 
-std::vector<QPainterPath> piecesOf(const QPainterPath& whole)
+/// Without the room that a path takes in advance as it grows.
+QPainterPath squeezed(const QPainterPath& path)
 {
-    std::vector<Contour> contours = contoursOf(whole);
-    // By place, not in the font's order, which may name the holes of a letter last.
-    std::stable_sort(contours.begin(), contours.end(),
-                     [](const Contour& a, const Contour& b) { return a.left < b.left; });
-    std::vector<QPainterPath> pieces;
-    double right = 0;
-    for (const Contour& contour : contours) {
-        if (pieces.empty() || contour.left >= right) {
-            pieces.emplace_back().setFillRule(Qt::WindingFill);
-            right = contour.right;
-        }
-        pieces.back().addPath(contour.path);
-        right = std::max(right, contour.right);
-    }
-    return pieces;
+    QPainterPath exact;
+    exact.reserve(path.elementCount());
+    exact.addPath(path);
+    exact.setFillRule(path.fillRule());
+    return exact;
 }
 
 LargeOutline largeOutline(const QString& text, QFont font)
 {
     static QMutex lock;
     static QHash<QString, LargeOutline> known;
+    static std::size_t elements = 0;
     font.setPixelSize(layoutPixels);
     font.setHintingPreference(QFont::PreferNoHinting);
     const QString key = font.key() + QLatin1Char('\n') + text;
@@ -87,13 +100,17 @@ LargeOutline largeOutline(const QString& text, QFont font)
         if (const auto found = known.constFind(key); found != known.constEnd())
             return *found;
     }
-    LargeOutline outline;
-    outline.whole.setFillRule(Qt::WindingFill);
-    outline.whole.addText(0, 0, font, text);
-    outline.pieces = piecesOf(outline.whole);
+    QPainterPath whole;
+    whole.setFillRule(Qt::WindingFill);
+    whole.addText(0, 0, font, text);
+    const LargeOutline outline{squeezed(whole), contoursOf(whole)};
     const QMutexLocker locker(&lock);
-    if (known.size() >= mostKept)
+    const auto more = std::size_t(whole.elementCount()) + 10; // and what the entry itself takes
+    if (elements + more > mostElements) {
         known.clear();
+        elements = 0;
+    }
+    elements += more;
     known.insert(key, outline);
     return outline;
 }
@@ -115,8 +132,15 @@ void fillText(QPainter& painter, QPointF baseline, const QString& text, const QF
               const QColor& colour)
 {
     const QTransform toPlace = shrinking(font) * QTransform::fromTranslate(baseline.x(), baseline.y());
-    for (const QPainterPath& piece : largeOutline(text, font).pieces)
+    const LargeOutline outline = largeOutline(text, font);
+    for (auto contour = outline.contours.begin(); contour != outline.contours.end();) {
+        QPainterPath piece;
+        piece.setFillRule(Qt::WindingFill);
+        do
+            append(outline.whole, *contour++, piece);
+        while (contour != outline.contours.end() && !contour->beginsPiece);
         painter.fillPath(toPlace.map(piece), colour);
+    }
 }
 
 } // namespace outagemap

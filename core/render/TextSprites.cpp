@@ -68,15 +68,18 @@ const TextSprites::Sprite& TextSprites::sprite(const QString& text, TextKind kin
     const QRect box = path.boundingRect().adjusted(-halo, -halo, halo, halo).toAlignedRect();
     Sprite made;
     made.origin = -box.topLeft();
-    made.image = QImage(box.size().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    made.image.fill(Qt::transparent);
-    QPainter painter(&made.image);
+    QImage painted(box.size().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    painted.fill(Qt::transparent);
+    QPainter painter(&painted);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(made.origin);
     painter.strokePath(path,
                        QPen(QColor::fromRgba(m_halo), halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     fillText(painter, {0, 0}, text, font, QColor::fromRgba(m_text));
     painter.end();
+    // An image keeps what it was painted with, fifty kilobytes, for as long as it lives; a copy has none of
+    // it.
+    made.image = painted.copy();
     return *sprites.insert(text, made);
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysWhatChanged();
     void takesLateReports();
     void countsLateReportsOnce();
+    void knowsReportsWhoseTimeWasMoved();
+    void knowsIdsAsTheyGrowTooMany();
     void replacesWhatAFeedCorrects();
 
 private:
@@ -272,6 +274,61 @@ void TestCacheUpkeep::countsLateReportsOnce()
     QCOMPARE(reportsIn(3 * day, 4 * day), 24.0);
     QCOMPARE(reportsIn(3 * day + 3600, 3 * day + 3900), 1.0);
     QCOMPARE(m_cache->sql("SELECT count(*) FROM complaint"), qint64(17));
+}
+
+/// A publisher who had the wrong time zone, or the wrong day, sends everything again.
+void TestCacheUpkeep::knowsReportsWhoseTimeWasMoved()
+{
+    std::vector<FeedItem> first;
+    for (int i = 0; i < 100; ++i)
+        first.push_back(report(i, 10 * day + i * 1800));
+    const auto moved = [&](int hours) {
+        std::vector<FeedItem> items = first;
+        for (FeedItem& item : items)
+            std::get<Report>(item).time += std::chrono::hours(hours);
+        return items;
+    };
+    {
+        const auto cache = m_cache->writer();
+        QCOMPARE(TestedCache::write(*cache, first).accepted, std::int64_t(100));
+        for (const int by : {-7, 7, 14, -24, 200})
+            QCOMPARE(TestedCache::write(*cache, moved(by)).duplicate, std::int64_t(100));
+    }
+    {
+        // By a later program, which then reads one and the same id for two times at once.
+        const auto cache = m_cache->writer();
+        QCOMPARE(TestedCache::write(*cache, moved(7)).duplicate, std::int64_t(100));
+        const WriteResult twice =
+            TestedCache::write(*cache, {report(500, 10 * day), report(500, 12 * day), report(501, 12 * day)});
+        QCOMPARE(twice.accepted, std::int64_t(2));
+        QCOMPARE(twice.duplicate, std::int64_t(1));
+    }
+    QCOMPARE(reportsIn(0, 30 * day), 102.0);
+
+    // Of more than a million ids those nearby are known only: what is read again is, what was moved far is
+    // not.
+    m_cache->sql("INSERT INTO seen_id (id, hashes) VALUES (1 << 24, randomblob(8 * 1048577))");
+    const auto cache = m_cache->writer();
+    QCOMPARE(TestedCache::write(*cache, first).duplicate, std::int64_t(100));
+    QCOMPARE(TestedCache::write(*cache, moved(3)).duplicate, std::int64_t(100));
+    QCOMPARE(TestedCache::write(*cache, moved(120)).accepted, std::int64_t(100));
+    QCOMPARE(TestedCache::write(*cache, moved(120)).duplicate, std::int64_t(100));
+}
+
+/// What was known as a whole becomes too much for that while it is read.
+void TestCacheUpkeep::knowsIdsAsTheyGrowTooMany()
+{
+    m_cache->write({report(0, 10 * day)});
+    m_cache->sql("INSERT INTO seen_id (id, hashes) VALUES (1 << 24, randomblob(8 * 1048570))");
+    const auto cache = m_cache->writer();
+    std::vector<FeedItem> items;
+    for (int i = 0; i < 20; ++i)
+        items.push_back(report(i, 10 * day + i));
+    QCOMPARE(TestedCache::write(*cache, items).accepted, std::int64_t(19));
+    QCOMPARE(TestedCache::write(*cache, items).duplicate, std::int64_t(20));
+    items.push_back(report(20, 10 * day));
+    QCOMPARE(TestedCache::write(*cache, items).accepted, std::int64_t(1));
+    QCOMPARE(reportsIn(0, 30 * day), 21.0);
 }
 
 void TestCacheUpkeep::replacesWhatAFeedCorrects()

@@ -66,19 +66,20 @@ void TestFeedWorker::locatesItems()
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("a.ndjson")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(line("a", R"("lat":5,"lon":15)") + line("b", R"("region":"BB")") +
-               line("c", R"("region":"ZZ")") + line("d", R"("kind":"x")") +
-               line("e", R"("lat":-60,"lon":-100)") + line("a", R"("region":"BB")"));
+    file.write(
+        line("a", R"("lat":5,"lon":15)") + line("b", R"("region":"BB")") + line("c", R"("region":"ZZ")") +
+        line("d", R"("kind":"x")") + line("e", R"("lat":-60,"lon":-100)") + line("a", R"("region":"BB")") +
+        line("f", R"("lat":5,"lon":15,"region":"BB")") + line("g", R"("lat":-60,"lon":-100,"region":"BB")"));
     file.close();
     const FeedSummary summary = fetch(file.fileName());
     QCOMPARE(summary.problem, QString());
-    QCOMPARE(summary.figures.accepted, std::int64_t(4));
+    QCOMPARE(summary.figures.accepted, std::int64_t(6));
     QCOMPARE(summary.figures.duplicate, std::int64_t(1));
     QCOMPARE(summary.figures.rejected, std::int64_t(1));
     QCOMPARE(summary.badLines.at(0).line, std::int64_t(3));
     QVERIFY(summary.badLines.at(0).reason.find("ZZ") != std::string::npos);
-    const char* const expected[] = {"AA-2", "BB", "001", "001"};
-    for (std::size_t i = 0; i < 4; ++i)
+    const char* const expected[] = {"AA-2", "BB", "001", "001", "AA-2", "BB"};
+    for (std::size_t i = 0; i < 6; ++i)
         QCOMPARE(m_regions[std::get<Report>(m_content.items.at(i)).place.region].code,
                  QString::fromLatin1(expected[i]));
 }

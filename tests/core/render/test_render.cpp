@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/ChoroplethRenderer.h"
+#include "core/render/MapStyle.h"
+#include "core/render/TextSprites.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QtTest>
 #include <cmath>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 using namespace outagemap;
 
@@ -26,6 +31,8 @@ private Q_SLOTS:
     void recolouringEqualsDrawing();
     void vectorsLookLikePixels();
     void survivesEmptySizes();
+    void keepsNothingOfALargerView();
+    void keepsOnlyThePixelsOfTexts();
 
 private:
     RenderRequest request(const Projection& projection, QSize size = {1000, 500}) const
@@ -230,6 +237,44 @@ void TestRender::survivesEmptySizes()
     ChoroplethRenderer renderer(m_map);
     QVERIFY(renderer.render(request(Projection(), {0, 0})).image.isNull());
     QCOMPARE(renderer.render(request(Projection(), {1, 1})).image.size(), QSize(1, 1));
+}
+
+void TestRender::keepsNothingOfALargerView()
+{
+    ChoroplethRenderer renderer(m_map);
+    std::vector<Frame> held;
+    for (int i = 0; i < 3; ++i) {
+        RenderRequest large = request(Projection(), {2000, 1000});
+        large.camera.centre += QPointF(i, 0) / large.camera.pixelsPerUnit;
+        held.push_back(renderer.render(large));
+    }
+    held.clear();
+    for (int i = 0; i < 5; ++i) {
+        RenderRequest small = request(Projection(), {200, 100});
+        small.camera.centre += QPointF(i, 0) / small.camera.pixelsPerUnit;
+        held.push_back(renderer.render(small));
+        QCOMPARE(held.back().regionIndex->size(), std::size_t(20'000));
+        QCOMPARE(held.back().regionIndex->capacity(), std::size_t(20'000));
+    }
+}
+
+void TestRender::keepsOnlyThePixelsOfTexts()
+{
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
+    TextSprites texts;
+    texts.setLook(1, MapStyle::light());
+    texts.sprite(QStringLiteral("the first one loads the font"), TextKind::Region);
+    constexpr int count = 500;
+    const std::size_t before = mallinfo2().uordblks;
+    for (int i = 0; i < count; ++i)
+        texts.sprite(QStringLiteral("Place %1").arg(i), TextKind::Region);
+    const std::size_t after = mallinfo2().uordblks;
+    // Pixels take 3 KB of it, the rest its outline, which is kept for vectors.
+    const std::size_t each = (after - std::min(before, after)) / count;
+    QVERIFY2(each < 20'000, qPrintable(QString::number(each)));
+#else
+    QSKIP("only glibc tells how much memory is in use");
+#endif
 }
 
 QTEST_MAIN(TestRender)
