@@ -130,8 +130,20 @@ bool HashLog::holdWhole()
         return false;
     m_all.emplace(bytes / sizeof(std::uint64_t));
     using Row = std::numeric_limits<std::int64_t>;
-    forEachStored(Row::min(), Row::max(), [&](std::uint64_t hash) { m_all->insert(hash, m_ignoredBits); });
-    return true;
+    forEachStored(Row::min(), Row::max(), [&](std::uint64_t hash) {
+        if (m_all->used() <= m_mostWhole)
+            m_all->insert(hash, m_ignoredBits);
+    });
+    dropTooLarge(); // a row that somebody has tampered with may hold more than it says
+    return m_all.has_value();
+}
+
+void HashLog::dropTooLarge()
+{
+    if (m_all && m_all->used() > m_mostWhole) {
+        m_all.reset();
+        m_isLarge = true;
+    }
 }
 
 void HashLog::prepare(std::span<const Item> items)
@@ -245,10 +257,7 @@ void HashLog::write()
         m_append.reset();
         part.added = {}; // and its room: parts are many, and most get nothing more
     }
-    if (m_all && m_all->used() > m_mostWhole) {
-        m_all.reset();
-        m_isLarge = true;
-    }
+    dropTooLarge();
     shrink();
 }
 

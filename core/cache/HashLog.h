@@ -90,6 +90,7 @@ private:
 
     const Part* knownPart(std::int64_t number) const;
     bool holdWhole();
+    void dropTooLarge();
     std::size_t storedHashes(std::int64_t part);
     template <typename Use>
     void forEachStored(std::int64_t beginRow, std::int64_t endRow, Use use);

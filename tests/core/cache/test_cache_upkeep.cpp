@@ -42,6 +42,7 @@ private Q_SLOTS:
     void countsLateReportsOnce();
     void knowsReportsWhoseTimeWasMoved();
     void knowsIdsAsTheyGrowTooMany();
+    void holdsNoMoreIdsThanItMay();
     void replacesWhatAFeedCorrects();
 
 private:
@@ -329,6 +330,19 @@ void TestCacheUpkeep::knowsIdsAsTheyGrowTooMany()
     items.push_back(report(20, 10 * day));
     QCOMPARE(TestedCache::write(*cache, items).accepted, std::int64_t(1));
     QCOMPARE(reportsIn(0, 30 * day), 21.0);
+}
+
+/// SQLite says of a text that begins with a zero that its length is nothing.
+void TestCacheUpkeep::holdsNoMoreIdsThanItMay()
+{
+    m_cache->write({report(0, 10 * day)});
+    m_cache->sql("INSERT INTO seen_id (id, hashes) VALUES (1 << 24, "
+                 "CAST(x'0000000000000000' || randomblob(8 * 1048577) AS TEXT))");
+    QCOMPARE(m_cache->sql("SELECT total(length(hashes)) < 100 FROM seen_id"), qint64(1));
+    // As in any cache of so many.
+    const auto cache = m_cache->writer();
+    QCOMPARE(TestedCache::write(*cache, {report(0, 12 * day)}).accepted, std::int64_t(1));
+    QCOMPARE(TestedCache::write(*cache, {report(0, 10 * day)}).duplicate, std::int64_t(1));
 }
 
 void TestCacheUpkeep::replacesWhatAFeedCorrects()
