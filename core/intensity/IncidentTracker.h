@@ -53,8 +53,8 @@ public:
     /// All counts of `bucket` have been told: regions that were silent in it were told of, too.
     void finishStep(const ExpectationSource& usual, std::int64_t bucket);
 
-    /// Nothing is known of the buckets from `first` to `last`, in place of finishStep: neither calm nor
-    /// trouble.
+    /// Nothing is known of the buckets from `first` to `last`: neither calm nor trouble. In place of
+    /// finishStep, but for the first of them, in which silence was not yet known for missing data.
     void setMissing(std::int64_t first, std::int64_t last);
 
     /// True while the region is in a confirmed incident of its own.
