@@ -83,6 +83,7 @@ TimelineView::TimelineView(QWidget* parent)
     layout->addLayout(texts);
     layout->addWidget(m_plot, 1);
     layout->addLayout(bar);
+    setFocusProxy(m_slider);
     applyPalette();
 }
 
