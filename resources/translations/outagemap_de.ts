@@ -4010,6 +4010,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
         <source>reports per %1 min; grey: what is usual</source>
         <translation>Meldungen je %1 Min.; grau: das Übliche</translation>
     </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>Meldungen je %1 Min.</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::TimelinePlot</name>

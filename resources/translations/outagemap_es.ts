@@ -4010,6 +4010,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>reports per %1 min; grey: what is usual</source>
         <translation>avisos cada %1 min; gris: lo habitual</translation>
     </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>avisos cada %1 min</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::TimelinePlot</name>

@@ -4010,6 +4010,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
         <source>reports per %1 min; grey: what is usual</source>
         <translation>signalements par %1 min&#xa0;; gris&#xa0;: la normale</translation>
     </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>signalements par %1 min</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::TimelinePlot</name>

@@ -4010,6 +4010,10 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
         <source>reports per %1 min; grey: what is usual</source>
         <translation>relatos a cada %1 min; cinza: o normal</translation>
     </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>relatos a cada %1 min</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::TimelinePlot</name>
