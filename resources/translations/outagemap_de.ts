@@ -2484,7 +2484,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Haus</translation>
+        <translation>&amp;Hausstil</translation>
     </message>
     <message>
         <source>T&amp;ime</source>

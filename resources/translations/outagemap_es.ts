@@ -2484,7 +2484,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Casa</translation>
+        <translation>E&amp;stilo</translation>
     </message>
     <message>
         <source>T&amp;ime</source>

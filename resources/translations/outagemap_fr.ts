@@ -2484,7 +2484,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Maison</translation>
+        <translation>C&amp;harte</translation>
     </message>
     <message>
         <source>T&amp;ime</source>

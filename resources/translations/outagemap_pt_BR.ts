@@ -2484,7 +2484,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Casa</translation>
+        <translation>Mar&amp;ca</translation>
     </message>
     <message>
         <source>T&amp;ime</source>

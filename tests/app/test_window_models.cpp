@@ -317,6 +317,11 @@ void TestWindowModels::complaintsStayPlainAndKnowTheirDirection()
     QVERIFY(model.index(1).data(ComplaintModel::IsRightToLeftRole).toBool());
     QVERIFY(model.index(1).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Arabic")));
     QVERIFY(model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesian")));
+    // No English in a window that is not: as the speakers call it.
+    model.reset({}, QStringLiteral("fr"));
+    model.addPage(page);
+    QVERIFY(model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesia")));
+    QVERIFY(!model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesian")));
 }
 
 void TestWindowModels::languagesAreCalledAsTheirSpeakersDo()
