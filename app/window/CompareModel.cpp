@@ -3,6 +3,7 @@
 
 #include "app/window/PlotStyle.h"
 #include "app/window/WindowText.h"
+#include "core/model/NoBreak.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -96,7 +97,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     case Ratio:
         return measureHead(Measure::TimesUsual);
     case Interval:
-        return tr("95 % interval");
+        return noBreak(tr("95 % interval"));
     case Reports:
         return measureHead(Measure::Reports);
     case Onset:

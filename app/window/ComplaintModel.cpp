@@ -10,13 +10,17 @@ namespace outagemap {
 
 namespace {
 
-/// `id` in words: `Indonesian`, in the reader's own script where Qt knows it.
-QString languageName(const QString& tag)
+/// `id` in words: `Indonesian`; Qt has such names in English only, so windows in other languages have what
+/// its speakers call it, `Indonesia`.
+QString languageName(const QString& tag, const QString& windowLanguage)
 {
     if (tag.isEmpty())
         return {};
     const QLocale locale(tag.left(35));
-    return locale.language() == QLocale::C ? tag.left(35) : QLocale::languageToString(locale.language());
+    if (locale.language() == QLocale::C)
+        return tag.left(35);
+    const bool isEnglish = windowLanguage.isEmpty() || windowLanguage.startsWith(QLatin1String("en"));
+    return isEnglish ? QLocale::languageToString(locale.language()) : ownLanguageName(tag.left(35));
 }
 
 } // namespace
@@ -61,7 +65,7 @@ QString ComplaintModel::head(const StoredReport& report) const
     QStringList parts{momentText(report.time), m_regions.name(report.region, m_language)};
     if (!report.kind.isEmpty())
         parts += kindName(report.kind, m_words);
-    if (const QString language = languageName(report.lang); !language.isEmpty())
+    if (const QString language = languageName(report.lang, m_language); !language.isEmpty())
         parts += language;
     if (report.count > 1)
         parts += tr("%n report(s)", nullptr, int(report.count));

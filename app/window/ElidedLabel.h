@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QStringList>
 
 namespace outagemap {
 
@@ -14,11 +15,17 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
-    /// Also the tip.
-    void showText(const QString& text);
+    /// `text` is also the tip. Where there is no room for it, the first of `shorter` that fits stands there,
+    /// else the last with "…".
+    void showText(const QString& text, const QStringList& shorter = {});
+    /// What stands there now.
+    QString shownText() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QStringList m_shorter;
 };
 
 } // namespace outagemap

@@ -276,6 +276,8 @@ void ExportForm::apply(const LoadedPreset& preset)
     for (const QTimeZone& zone : look.zones)
         zones += QString::fromLatin1(zone.id());
     m_zones->setText(zones.join(QStringLiteral(", ")));
+    for (QLineEdit* const line : {m_title, m_subtitle, m_zones})
+        line->home(false);
     m_start.projection = look.projection == Projection() ? m_start.projection : look.projection;
     m_start.classing = look.classing;
     m_start.colours = look.colours;

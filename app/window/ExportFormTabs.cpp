@@ -149,6 +149,7 @@ QWidget* ExportForm::makeTextTab()
     form->addRow(tr("S&ubtitle:"), m_subtitle);
     m_zones = new QLineEdit(m_start.zones.join(QStringLiteral(", ")));
     m_zones->setMaxLength(mostLetters);
+    m_zones->home(false); // else a narrow field shows the end of the list
     m_zones->setObjectName(QStringLiteral("zones"));
     m_zones->setPlaceholderText(tr("UTC only"));
     m_zones->setToolTip(tr("Time zones with commas between: America/New_York, Asia/Jakarta"));

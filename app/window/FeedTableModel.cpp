@@ -3,6 +3,7 @@
 
 #include "app/window/WindowText.h"
 #include "core/feed/FeedSettings.h"
+#include "core/model/NoBreak.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -31,7 +32,7 @@ QString progressText(const FeedProgress& progress)
         FeedTableModel::tr("%1 rows a second").arg(countText(std::floor(progress.rowsPerSecond())))};
     if (const auto left = progress.secondsLeft())
         words += FeedTableModel::tr("%1 s left").arg(countText(std::ceil(*left)));
-    return words.join(QStringLiteral(", "));
+    return noBreak(words.join(QStringLiteral(", ")));
 }
 
 } // namespace

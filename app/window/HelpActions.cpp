@@ -7,6 +7,7 @@
 #include "app/window/MessageLog.h"
 #include "app/window/PlainTextDialog.h"
 #include "app/window/Tour.h"
+#include "core/model/NoBreak.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,7 +99,7 @@ QString HelpActions::figures()
            "and is "
            "not the moment at which it was noticed."),
     };
-    return parts.join(QStringLiteral("\n\n"));
+    return noBreak(parts.join(QStringLiteral("\n\n")));
 }
 
 void HelpActions::showFigures()

@@ -21,6 +21,7 @@ MapPane::MapPane(const RegionDirectory& regions, QWidget* parent)
     layout->addWidget(m_welcome);
     layout->addWidget(m_breadcrumbs);
     layout->addWidget(m_map, 1);
+    setFocusProxy(m_map);
 }
 
 } // namespace outagemap

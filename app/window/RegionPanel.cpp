@@ -4,6 +4,7 @@
 #include "app/window/RegionTable.h"
 #include "app/window/TimePlot.h"
 #include "app/window/WindowText.h"
+#include "core/model/NoBreak.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -133,7 +134,7 @@ void RegionPanel::setValues(const IntensityMapPtr& values, RegionLevel level, Me
         lines += tr("%1 reports, %2 expected").arg(countText(row.reports), countText(row.expected));
         const auto interval = row.interval();
         lines += interval
-                     ? tr("%1 times usual (95 %: %2 to %3)")
+                     ? noBreak(tr("%1 times usual (95 %: %2 to %3)"))
                            .arg(ratioText(*row.ratio), ratioText(interval->low), ratioText(interval->high))
                      : tr("%1 times usual").arg(ratioText(*row.ratio));
     }

@@ -110,7 +110,7 @@ QString ShareActions::tableText() const
     for (int row = 0; row < model.rowCount(); ++row) {
         cells.clear();
         for (int column = 0; column < model.columnCount(); ++column)
-            cells += model.index(row, column).data().toString();
+            cells += model.index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
         lines += cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -40,7 +40,7 @@ QPlainTextEdit* makeText(const QString& name)
 /// A reader who has scrolled down is not thrown back by the next update.
 void replaceText(QPlainTextEdit& view, const QString& text)
 {
-    if (view.toPlainText() == text)
+    if (view.toPlainText() == QString(text).replace(QChar::Nbsp, QLatin1Char(' '))) // as it gives it back
         return;
     const int position = view.verticalScrollBar()->value();
     view.setPlainText(text);
@@ -70,6 +70,7 @@ SummaryView::SummaryView(const RegionDirectory& regions, const QStringList& zone
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 4, 0);
     row->addWidget(m_placesLabel);
     row->addWidget(m_places, 1);
     row->addWidget(m_copy);

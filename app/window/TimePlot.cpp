@@ -2,6 +2,7 @@
 #include "app/window/TimePlot.h"
 
 #include "app/window/PlotStyle.h"
+#include "core/model/NoBreak.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -123,8 +124,13 @@ void TimePlot::setTimeline(const Timeline& timeline, double dispersion)
     for (QCPGraph* graph : {m_expected, m_low, m_high})
         graph->setVisible(!showShares);
     m_plot->yAxis->setRange(0, highest * 1.12);
-    m_caption = showShares ? tr("failing share, %")
-                           : tr("reports per %1 min; grey: what is usual").arg(timeline.step.count() / 60);
+    if (showShares) {
+        m_caption = m_shortCaption = tr("failing share, %");
+    } else {
+        const auto minutes = timeline.step.count() / 60;
+        m_caption = noBreak(tr("reports per %1 min; grey: what is usual").arg(minutes));
+        m_shortCaption = noBreak(tr("reports per %1 min").arg(minutes));
+    }
     m_plot->setAccessibleName(accessibleName());
     m_plot->setAccessibleDescription(m_caption);
     replot();

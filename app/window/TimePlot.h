@@ -23,6 +23,8 @@ public:
     void setTimeline(const Timeline& timeline, double dispersion);
     /// What the curve shows, as a line of plain text.
     QString caption() const { return m_caption; }
+    /// The same in fewer words.
+    QString shortCaption() const { return m_shortCaption; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +41,7 @@ private:
     QCPGraph* m_expected;
     QCPGraph* m_reports;
     QString m_caption;
+    QString m_shortCaption;
     bool m_isStale = false; ///< what is shown is not what was set
 };
 

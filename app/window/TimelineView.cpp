@@ -83,6 +83,7 @@ TimelineView::TimelineView(QWidget* parent)
     layout->addLayout(texts);
     layout->addWidget(m_plot, 1);
     layout->addLayout(bar);
+    setFocusProxy(m_slider);
     applyPalette();
 }
 
@@ -141,7 +142,9 @@ void TimelineView::setTimeline(const Timeline& timeline, const QString& regionNa
 {
     m_plot->setTimeline(timeline, dispersion);
     m_plot->setNotices(timeline.notices);
-    m_title->showText(tr("%1: %2").arg(atHead(regionName), m_plot->caption()));
+    const QString name = atHead(regionName);
+    m_title->showText(tr("%1: %2").arg(name, m_plot->caption()),
+                      {tr("%1: %2").arg(name, m_plot->shortCaption()), name});
 }
 
 void TimelineView::setIncidents(const std::vector<Incident>& incidents)

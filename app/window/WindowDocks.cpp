@@ -11,6 +11,7 @@
 #include "app/window/SummaryView.h"
 #include "app/window/TimelineView.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
@@ -31,6 +32,34 @@ QDockWidget* makeDock(QMainWindow& window, const QString& objectName, const QStr
     dock->setWidget(view);
     dock->toggleViewAction()->setText(title);
     return dock;
+}
+
+/// Not closed, and not behind another tab: Qt keeps the docks behind outside of the window.
+bool isSeen(const QDockWidget& dock)
+{
+    return dock.isVisible() && (dock.isFloating() || dock.parentWidget()->rect().intersects(dock.geometry()));
+}
+
+/// What the keys are for when a view is asked for: what it says itself, its list, else the first that takes
+/// them.
+QWidget* firstForKeys(const QDockWidget& dock)
+{
+    const auto canTake = [](const QWidget* widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    QWidget* first = dock.widget()->focusProxy();
+    if (first)
+        return first;
+    const auto widgets = dock.widget()->findChildren<QWidget*>();
+    for (QWidget* const widget : widgets) {
+        if (!canTake(widget))
+            continue;
+        if (qobject_cast<QAbstractItemView*>(widget))
+            return widget;
+        if (!first)
+            first = widget;
+    }
+    return first;
 }
 
 /// A view with much to say must not keep the window from being made small.
@@ -68,6 +97,12 @@ WindowDocks::WindowDocks(QMainWindow& window, const RegionDirectory& regions, co
                makeDock(window, QStringLiteral("notices"), tr("Notices"), notices),
                makeDock(window, QStringLiteral("words"), tr("In words"), summary),
                makeDock(window, QStringLiteral("timeline"), tr("Time line"), timeline)};
+    for (QDockWidget* const dock : std::as_const(m_docks)) {
+        // By itself the action would close what is behind another tab, where people ask to see it.
+        QAction* const action = dock->toggleViewAction();
+        disconnect(action, &QAction::triggered, dock, nullptr);
+        connect(action, &QAction::triggered, this, [this, dock] { showOrClose(*dock); });
+    }
     window.setDockNestingEnabled(true);
     window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
@@ -139,6 +174,24 @@ void WindowDocks::raise(const QWidget* view)
         dock->show();
         dock->raise();
     }
+}
+
+void WindowDocks::showOrClose(QDockWidget& dock)
+{
+    if (isSeen(dock)) {
+        const bool hasFocus = dock.isAncestorOf(m_window.focusWidget());
+        dock.close();
+        if (hasFocus)
+            m_window.centralWidget()->setFocus();
+        return;
+    }
+    dock.show();
+    dock.raise();
+    if (dock.isFloating())
+        dock.activateWindow();
+    if (QWidget* const widget = firstForKeys(dock))
+        widget->setFocus(Qt::ShortcutFocusReason);
+    dock.toggleViewAction()->setChecked(true); // being chosen has turned it
 }
 
 QList<QAction*> WindowDocks::toggleActions() const

@@ -46,11 +46,13 @@ public:
     void reset();
     /// Makes the dock of a view visible, in front of those it shares its place with.
     void raise(const QWidget* view);
-    /// Show or hide each of them.
+    /// One for each of them: shows it in front and gives it the keys; closes the one that is in front
+    /// already.
     QList<QAction*> toggleActions() const;
 
 private:
     QDockWidget* dockOf(const QWidget* view) const;
+    void showOrClose(QDockWidget& dock);
     void showWholeTabs();
 
     QMainWindow& m_window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowText.h"
 
+#include "core/model/NoBreak.h"
 #include "core/render/MapStyle.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ QString momentText(UtcTime time, const QTimeZone& zone)
 {
     const QDateTime moment = dateTime(time, zone);
     const QString name = zone == QTimeZone::utc() ? QStringLiteral("UTC") : zone.abbreviation(moment);
-    return QLocale().toString(moment, dayFormat() + QStringLiteral(" HH:mm")) + QLatin1Char(' ') + name;
+    return noBreak(QLocale().toString(moment, dayFormat() + QStringLiteral(" HH:mm")) + QLatin1Char(' ') +
+                   name);
 }
 
 QString dayFormat()
@@ -44,8 +46,8 @@ QString weekdayAndTimeFormat()
 
 QString dayAndTimeText(UtcTime time)
 {
-    return QLocale().toString(dateTime(time, QTimeZone::utc()), QLocale::ShortFormat) +
-           QStringLiteral(" UTC");
+    return noBreak(QLocale().toString(dateTime(time, QTimeZone::utc()), QLocale::ShortFormat) +
+                   QStringLiteral(" UTC"));
 }
 
 QString timeOfDayText(UtcTime time, const QTimeZone& zone)
@@ -57,12 +59,13 @@ QString lengthText(std::chrono::seconds length)
 {
     const auto minutes = std::max<std::int64_t>(0, length.count() / 60);
     if (minutes < 60)
-        return Words::tr("%1 min").arg(minutes);
+        return noBreak(Words::tr("%1 min").arg(minutes));
     if (minutes < 48 * 60) {
         const QString hours = Words::tr("%1 h").arg(minutes / 60);
-        return minutes % 60 == 0 ? hours : hours + QLatin1Char(' ') + Words::tr("%1 min").arg(minutes % 60);
+        return noBreak(minutes % 60 == 0 ? hours
+                                         : hours + QLatin1Char(' ') + Words::tr("%1 min").arg(minutes % 60));
     }
-    return Words::tr("%1 d").arg(minutes / (24 * 60));
+    return noBreak(Words::tr("%1 d").arg(minutes / (24 * 60)));
 }
 
 QString countText(double value)
@@ -78,8 +81,8 @@ QString ratioText(double value)
 QString percentText(double share)
 {
     if (share > 0 && share < 0.005)
-        return Words::tr("<1 %");
-    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+        return noBreak(Words::tr("<1 %"));
+    return noBreak(Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0)));
 }
 
 QString chanceText(double p)

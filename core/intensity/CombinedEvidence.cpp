@@ -2,6 +2,7 @@
 #include "core/intensity/CombinedEvidence.h"
 
 #include "core/intensity/Evidence.h"
+#include "core/model/NoBreak.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -143,13 +144,13 @@ QStringList evidenceLines(const CombinedEvidence& evidence)
     }
     const EvidencePart& tests = evidence[EvidenceSource::Measurements];
     if (tests.isKnown) {
-        lines +=
+        lines += noBreak(
             EvidenceTexts::tr("Measurements: %1 % of %2 failed where %3 % are usual. If nothing were wrong, "
                               "as many or more would fail with a probability of %4; with all regions of this "
                               "level looked at, %5.")
                 .arg(locale.toString(100 * tests.observed, 'f', 0), locale.toString(tests.amount, 'f', 0),
                      locale.toString(100 * tests.usual, 'f', 0), probability(tests.pValue),
-                     probability(tests.adjusted));
+                     probability(tests.adjusted)));
     }
     const EvidencePart& notices = evidence[EvidenceSource::Notices];
     if (notices.isKnown) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/MapStyle.h"
 
+#include "core/model/NoBreak.h"
 #include "core/render/RegionColours.h"
 
 #include <QCoreApplication>
@@ -121,8 +122,9 @@ QString titleOf(Measure measure)
 
 QString amount(Measure measure, double value, int digits)
 {
-    return measure == Measure::FailingShare ? LegendTexts::tr("%1 %").arg(number(value * 100, digits))
-                                            : number(value, digits);
+    return measure == Measure::FailingShare
+               ? noBreak(LegendTexts::tr("%1 %").arg(number(value * 100, digits)))
+               : number(value, digits);
 }
 
 /// The range of class `i`: from its lower limit to the next.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/RegionText.h"
 
+#include "core/model/NoBreak.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -29,7 +31,8 @@ QString regionTip(const RegionDirectory& regions, const SnapshotRequest& request
     if (request.values->hasReports)
         parts += SnapshotTexts::tr("%1 reports").arg(locale.toString(row.reports, 'f', 0));
     if (row.failingShare && row.tested > 0)
-        parts += SnapshotTexts::tr("%1 % failing").arg(locale.toString(*row.failingShare * 100, 'f', 0));
+        parts +=
+            noBreak(SnapshotTexts::tr("%1 % failing").arg(locale.toString(*row.failingShare * 100, 'f', 0)));
     return SnapshotTexts::tr("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
 }
 

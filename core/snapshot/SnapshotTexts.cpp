@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/SnapshotTexts.h"
 
+#include "core/model/NoBreak.h"
 #include "core/words/ZonedTime.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ QString valueText(const RegionIntensity& value, Measure measure, const QLocale& 
     case Measure::FailingShare:
         break;
     }
-    return SnapshotTexts::tr("%1 % failing").arg(locale.toString(figure * 100, 'f', 0));
+    return noBreak(SnapshotTexts::tr("%1 % failing").arg(locale.toString(figure * 100, 'f', 0)));
 }
 
 /// Regions of the level in class 1 and above, worst first.

@@ -2484,7 +2484,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Haus</translation>
+        <translation>&amp;Hausstil</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -4009,6 +4009,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     <message>
         <source>reports per %1 min; grey: what is usual</source>
         <translation>Meldungen je %1 Min.; grau: das Übliche</translation>
+    </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>Meldungen je %1 Min.</translation>
     </message>
 </context>
 <context>

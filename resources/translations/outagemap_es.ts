@@ -2484,7 +2484,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Casa</translation>
+        <translation>E&amp;stilo</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -4009,6 +4009,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>reports per %1 min; grey: what is usual</source>
         <translation>avisos cada %1 min; gris: lo habitual</translation>
+    </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>avisos cada %1 min</translation>
     </message>
 </context>
 <context>

@@ -2484,7 +2484,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Maison</translation>
+        <translation>C&amp;harte</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -4009,6 +4009,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     <message>
         <source>reports per %1 min; grey: what is usual</source>
         <translation>signalements par %1 min&#xa0;; gris&#xa0;: la normale</translation>
+    </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>signalements par %1 min</translation>
     </message>
 </context>
 <context>

@@ -3983,6 +3983,10 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
         <source>reports per %1 min; grey: what is usual</source>
         <translation>laporan per %1 mnt; abu-abu: yang biasa</translation>
     </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>laporan per %1 mnt</translation>
+    </message>
 </context>
 <context>
     <name>outagemap::TimelinePlot</name>

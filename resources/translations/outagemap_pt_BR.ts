@@ -2484,7 +2484,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;House</source>
-        <translation>&amp;Casa</translation>
+        <translation>Mar&amp;ca</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -4009,6 +4009,10 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     <message>
         <source>reports per %1 min; grey: what is usual</source>
         <translation>relatos a cada %1 min; cinza: o normal</translation>
+    </message>
+    <message>
+        <source>reports per %1 min</source>
+        <translation>relatos a cada %1 min</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ElidedLabel.h"
 #include "app/window/MapAccessible.h"
 #include "app/window/MapView.h"
 #include "app/window/Navigation.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void timelineMovesInSteps();
     void timelineLoopsAndChangesItsWindow();
     void timelineWindowIsDragged();
+    void titleTakesTheRoomThereIs();
     void clocksSideBySide();
     void mapViewPansAndZooms();
     void mapViewKeysAskForSteps();
@@ -282,6 +284,26 @@ void TestWindow::timelineWindowIsDragged()
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, {startX - 30, y});
     QVERIFY(lengths.count() >= 1);
     QVERIFY(lengths.last().first().value<std::chrono::seconds>() > std::chrono::seconds(7'200));
+}
+
+void TestWindow::titleTakesTheRoomThereIs()
+{
+    ElidedLabel label;
+    const QString whole = QStringLiteral("World: reports per 5 min; grey: what is usual");
+    const QString shorter = QStringLiteral("World: reports per 5 min");
+    const QString name = QStringLiteral("World");
+    label.showText(whole, {shorter, name});
+    const auto atWidthOf = [&](const QString& text, int more = 0) {
+        label.resize(label.fontMetrics().horizontalAdvance(text) + more, 20);
+        return label.shownText();
+    };
+    QCOMPARE(atWidthOf(whole), whole);
+    QCOMPARE(atWidthOf(whole, -1), shorter);
+    QCOMPARE(atWidthOf(shorter, -1), name);
+    QVERIFY(atWidthOf(name, -1).endsWith(QChar(0x2026)));
+    QVERIFY(label.toolTip().contains(whole));
+    label.showText(whole);
+    QVERIFY(atWidthOf(shorter).startsWith(QStringLiteral("World: rep")));
 }
 
 void TestWindow::clocksSideBySide()

@@ -21,6 +21,7 @@
 #include "app/window/SettingsDialog.h"
 #include "app/window/ShareActions.h"
 #include "app/window/SideQuestions.h"
+#include "app/window/SummaryView.h"
 #include "app/window/Theme.h"
 #include "app/window/TimelinePlot.h"
 #include "app/window/TimelineView.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void findAnything();
     void copyAndShare();
     void settingsAndHelp();
+    void keysShowAndCloseViews();
     void laterStartsRestoreEverything();
     void worksOnASmallScreen();
     void themesAndRightToLeft();
@@ -573,6 +575,51 @@ void TestWindowActs::settingsAndHelp()
     const auto menus = m_window->menuBar()->actions();
     for (const QAction* const menu : menus)
         QVERIFY2(menu->text().contains(QLatin1Char('&')), qPrintable(menu->text()));
+}
+
+void TestWindowActs::keysShowAndCloseViews()
+{
+    WindowDocks& docks = *parts().docks;
+    docks.reset();
+    QWidget* const map = &parts().pane->map();
+    const auto actions = docks.toggleActions();
+    const QList<QWidget*> views{docks.services,   docks.legend,  docks.table,   docks.region,  docks.compare,
+                                docks.complaints, docks.notices, docks.summary, docks.timeline};
+    QCOMPARE(actions.size(), views.size());
+    const auto isSeen = [&](const QWidget* view) {
+        const QPoint middle = view->mapTo(m_window.get(), view->rect().center());
+        return view->isVisible() && m_window->rect().contains(middle);
+    };
+    const auto hasKeys = [&](const QWidget* view) {
+        const QWidget* const focus = m_window->focusWidget();
+        return view == focus || view->isAncestorOf(focus);
+    };
+    const auto press = [&](qsizetype i) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+        QCoreApplication::processEvents();
+    };
+    // Place, Compare, Notices and In words begin behind another tab.
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const QWidget* const view = views[i];
+        const QByteArray name = actions[i]->text().toUtf8();
+        map->setFocus();
+        if (isSeen(view)) {
+            press(i);
+            QVERIFY2(!view->isVisible() && !actions[i]->isChecked(), name);
+            QVERIFY2(map->hasFocus(), name); // the keys stay where they were
+        }
+        press(i);
+        QVERIFY2(isSeen(view) && actions[i]->isChecked(), name);
+        QVERIFY2(view == docks.legend || hasKeys(view), name); // there is nothing to press in the legend
+    }
+    // Closing what has the keys hands them to the map.
+    press(0);
+    press(0);
+    QVERIFY(hasKeys(docks.services));
+    press(0);
+    QVERIFY(!docks.services->isVisible());
+    QVERIFY(map->hasFocus());
+    docks.reset();
 }
 
 void TestWindowActs::laterStartsRestoreEverything()

@@ -69,6 +69,7 @@ class TestWindowModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void figuresStayWithTheirUnits();
     void regionsOrderAndFilterThemselves();
     void regionSelectionFollowsItsRegion();
     void partsOfARegion();
@@ -88,6 +89,14 @@ private Q_SLOTS:
     void placesByAnyName();
     void csvIsForPrograms();
 };
+
+void TestWindowModels::figuresStayWithTheirUnits()
+{
+    QCOMPARE(percentText(0.47), QStringLiteral("47\u00a0%"));
+    QCOMPARE(percentText(0.001), QStringLiteral("<1\u00a0%"));
+    QCOMPARE(lengthText(std::chrono::minutes(125)), QStringLiteral("2\u00a0h 5\u00a0min"));
+    QCOMPARE(momentText(UtcTime(1'493'844'600)), QStringLiteral("3\u00a0May 20:50\u00a0UTC"));
+}
 
 void TestWindowModels::regionsOrderAndFilterThemselves()
 {
@@ -308,6 +317,11 @@ void TestWindowModels::complaintsStayPlainAndKnowTheirDirection()
     QVERIFY(model.index(1).data(ComplaintModel::IsRightToLeftRole).toBool());
     QVERIFY(model.index(1).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Arabic")));
     QVERIFY(model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesian")));
+    // No English in a window that is not: as the speakers call it.
+    model.reset({}, QStringLiteral("fr"));
+    model.addPage(page);
+    QVERIFY(model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesia")));
+    QVERIFY(!model.index(0).data(ComplaintModel::HeadRole).toString().contains(QStringLiteral("Indonesian")));
 }
 
 void TestWindowModels::languagesAreCalledAsTheirSpeakersDo()
@@ -325,9 +339,9 @@ void TestWindowModels::kindsAreShares()
     const RegionDirectory regions = test::smallWorld();
     ComplaintList list(regions);
     list.setKinds({{QStringLiteral("messages"), 75}, {QString(), 900}, {QStringLiteral("app"), 25}});
-    QVERIFY2(list.kindsText().contains(QStringLiteral("sending messages 75 %")),
+    QVERIFY2(list.kindsText().contains(QStringLiteral("sending messages 75\u00a0%")),
              qPrintable(list.kindsText()));
-    QVERIFY(list.kindsText().contains(QStringLiteral("the app 25 %")));
+    QVERIFY(list.kindsText().contains(QStringLiteral("the app 25\u00a0%")));
 }
 
 void TestWindowModels::noticesKeepTheirSelection()
@@ -419,7 +433,7 @@ void TestWindowModels::feedsSayTheirState()
     standing.progress.seconds = 2;
     model.setStanding(standing);
     QCOMPARE(text(0, FeedTableModel::State),
-             QStringLiteral("500 rows, 500 bytes, 250 rows a second, 4 s left"));
+             QStringLiteral("500\u00a0rows, 500\u00a0bytes, 250\u00a0rows a second, 4\u00a0s left"));
     QVERIFY(model.isRunning(0) && !model.isRunning(1));
     standing.isRunning = false;
     standing.newest = UtcTime(10'000 - 7200);
@@ -427,11 +441,11 @@ void TestWindowModels::feedsSayTheirState()
     standing.state.nextDue = UtcTime(10'300);
     model.setStanding(standing);
     QVERIFY(text(0, FeedTableModel::State).startsWith(QLatin1String("off line")));
-    QCOMPARE(text(0, FeedTableModel::Lag), QStringLiteral("2 h"));
+    QCOMPARE(text(0, FeedTableModel::Lag), QStringLiteral("2\u00a0h"));
     fine.configured = true;
     fine.config.interval = std::chrono::seconds(60);
     model.setFeeds({fine, broken, paused});
-    QCOMPARE(text(0, FeedTableModel::Next), QStringLiteral("in 5 min"));
+    QCOMPARE(text(0, FeedTableModel::Next), QStringLiteral("in 5\u00a0min"));
     QCOMPARE(resets.count(), 0);
     QCOMPARE(model.rowOf(8), 1);
 }
