@@ -46,9 +46,9 @@ struct Tally
     double medianStartError(double size, double hourly) const;
 };
 
-/// Standard error of the ratio of both recalls of outages of `size` where at least `hourly` reports are usual:
-/// of the ratio of two sums over the services, which are what differs by chance (Cochran 1977, Sampling
-/// Techniques, 6.3). -1 if `best` found none.
+/// Standard error of the ratio of both recalls of outages of `size` where at least `hourly` reports are
+/// usual: of the ratio of two sums over the services, which are what differs by chance (Cochran 1977,
+/// Sampling Techniques, 6.3). -1 if `best` found none.
 double errorOfRatio(const Tally& own, const Tally& best, double size, double hourly);
 
 /// Enters a detector's incidents: alarms are the confirmed ones, at the moment each was noticed.
