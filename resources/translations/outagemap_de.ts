@@ -2434,7 +2434,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>S&amp;peichern…</translation>
     </message>
     <message>
         <source>Cop&amp;y picture</source>
@@ -2508,11 +2508,11 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Aufteilung:</translation>
+        <translation>Au&amp;fteilung:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
         <source> px</source>
@@ -2536,7 +2536,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;Density:</source>
-        <translation>&amp;Dichte:</translation>
+        <translation>Di&amp;chte:</translation>
     </message>
     <message>
         <source>Of JPEG pictures and films: less is smaller</source>
@@ -2552,19 +2552,19 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>Ti&amp;me-line strip</source>
-        <translation>Ze&amp;itleiste</translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>Dun&amp;kel</translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>Transparent &amp;background</source>
-        <translation>Durchsichtiger &amp;Hintergrund</translation>
+        <translation>&amp;Durchsichtiger Hintergrund</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <translation>Spra&amp;che:</translation>
     </message>
     <message>
         <source>the service and where</source>
@@ -2620,7 +2620,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>&amp;No logo</source>
-        <translation>&amp;Kein Logo</translation>
+        <translation>Kein &amp;Logo</translation>
     </message>
     <message>
         <source>&amp;Colour of rule and badge…</source>
@@ -2628,7 +2628,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
     </message>
     <message>
         <source>Colour of the pa&amp;ge…</source>
-        <translation>Farbe der &amp;Seite…</translation>
+        <translation>&amp;Farbe der Seite…</translation>
     </message>
     <message>
         <source>Colour of the te&amp;xt…</source>

@@ -2512,7 +2512,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
+        <translation>F&amp;ormato:</translation>
     </message>
     <message>
         <source> px</source>
@@ -2544,11 +2544,11 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation>Ca&amp;lidad:</translation>
+        <translation>C&amp;alidad:</translation>
     </message>
     <message>
         <source>&amp;Only what the window shows of the map</source>
-        <translation>S&amp;olo lo que la ventana muestra del mapa</translation>
+        <translation>Solo &amp;lo que la ventana muestra del mapa</translation>
     </message>
     <message>
         <source>Ti&amp;me-line strip</source>
@@ -2556,15 +2556,15 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>&amp;Oscuro</translation>
+        <translation>Osc&amp;uro</translation>
     </message>
     <message>
         <source>Transparent &amp;background</source>
-        <translation>Fondo trans&amp;parente</translation>
+        <translation>&amp;Fondo transparente</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Idioma:</translation>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>the service and where</source>
@@ -2608,7 +2608,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation>&amp;Pie:</translation>
+        <translation>Pi&amp;e:</translation>
     </message>
     <message>
         <source>Caption of your own</source>
@@ -2628,7 +2628,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Colour of the pa&amp;ge…</source>
-        <translation>Color de la pá&amp;gina…</translation>
+        <translation>Color &amp;de la página…</translation>
     </message>
     <message>
         <source>Colour of the te&amp;xt…</source>
@@ -2656,7 +2656,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Make:</source>
-        <translation>&amp;Hacer:</translation>
+        <translation>Hace&amp;r:</translation>
     </message>
     <message>
         <source>&amp;From:</source>
@@ -2664,7 +2664,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>T&amp;o:</source>
-        <translation>H&amp;asta:</translation>
+        <translation>&amp;Hasta:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2682,7 +2682,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation>Ca&amp;da:</translation>
+        <translation>C&amp;ada:</translation>
     </message>
     <message>
         <source> a second</source>
@@ -2690,7 +2690,7 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     </message>
     <message>
         <source>Pict&amp;ures:</source>
-        <translation>Imá&amp;genes:</translation>
+        <translation>Imág&amp;enes:</translation>
     </message>
     <message>
         <source>as usual</source>

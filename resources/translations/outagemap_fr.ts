@@ -2434,7 +2434,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
+        <translation>E&amp;nregistrer…</translation>
     </message>
     <message>
         <source>Cop&amp;y picture</source>
@@ -2488,7 +2488,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation>&amp;Temps</translation>
+        <translation>T&amp;emps</translation>
     </message>
     <message>
         <source>P&amp;reset:</source>
@@ -2512,7 +2512,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>F&amp;ormat :</translation>
     </message>
     <message>
         <source> px</source>
@@ -2544,7 +2544,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation>&amp;Qualité :</translation>
+        <translation>Q&amp;ualité :</translation>
     </message>
     <message>
         <source>&amp;Only what the window shows of the map</source>
@@ -2552,7 +2552,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Ti&amp;me-line strip</source>
-        <translation>Frise chr&amp;onologique</translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
@@ -2564,7 +2564,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>L&amp;angue :</translation>
     </message>
     <message>
         <source>the service and where</source>
@@ -2592,7 +2592,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Time &amp;zones:</source>
-        <translation>Fuseau&amp;x horaires :</translation>
+        <translation>&amp;Fuseaux horaires :</translation>
     </message>
     <message>
         <source>as much as there is room for</source>
@@ -2608,7 +2608,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation>Lég&amp;ende :</translation>
+        <translation>&amp;Légende :</translation>
     </message>
     <message>
         <source>Caption of your own</source>
@@ -2620,19 +2620,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>&amp;No logo</source>
-        <translation>Sa&amp;ns logo</translation>
+        <translation>&amp;Sans logo</translation>
     </message>
     <message>
         <source>&amp;Colour of rule and badge…</source>
-        <translation>&amp;Couleur du filet et du badge…</translation>
+        <translation>Couleur du &amp;filet et du badge…</translation>
     </message>
     <message>
         <source>Colour of the pa&amp;ge…</source>
-        <translation>Couleur de la pa&amp;ge…</translation>
+        <translation>Couleur &amp;de la page…</translation>
     </message>
     <message>
         <source>Colour of the te&amp;xt…</source>
-        <translation>Couleur du te&amp;xte…</translation>
+        <translation>&amp;Couleur du texte…</translation>
     </message>
     <message>
         <source>Colours of the th&amp;eme</source>
@@ -2690,7 +2690,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.
     </message>
     <message>
         <source>Pict&amp;ures:</source>
-        <translation>Ima&amp;ges :</translation>
+        <translation>I&amp;mages :</translation>
     </message>
     <message>
         <source>as usual</source>

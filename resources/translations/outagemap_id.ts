@@ -2518,7 +2518,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;Density:</source>
-        <translation>Kera&amp;patan:</translation>
+        <translation>K&amp;erapatan:</translation>
     </message>
     <message>
         <source>Of JPEG pictures and films: less is smaller</source>
@@ -2530,11 +2530,11 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;Only what the window shows of the map</source>
-        <translation>&amp;Hanya bagian peta yang tampak di jendela</translation>
+        <translation>Hanya bagian &amp;peta yang tampak di jendela</translation>
     </message>
     <message>
         <source>Ti&amp;me-line strip</source>
-        <translation>Garis &amp;waktu</translation>
+        <translation>Gar&amp;is waktu</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
@@ -2554,7 +2554,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Judul:</translation>
+        <translation>J&amp;udul:</translation>
     </message>
     <message>
         <source>a line above the time</source>
@@ -2562,7 +2562,7 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation>An&amp;ak judul:</translation>
+        <translation>Anak &amp;judul:</translation>
     </message>
     <message>
         <source>UTC only</source>
@@ -2602,15 +2602,15 @@ Status keluar: 0 selesai, 1 gagal, 2 salah pakai.
     </message>
     <message>
         <source>&amp;No logo</source>
-        <translation>Ta&amp;npa logo</translation>
+        <translation>Tan&amp;pa logo</translation>
     </message>
     <message>
         <source>&amp;Colour of rule and badge…</source>
-        <translation>&amp;Warna garis dan lencana…</translation>
+        <translation>Warna &amp;garis dan lencana…</translation>
     </message>
     <message>
         <source>Colour of the pa&amp;ge…</source>
-        <translation>Warna &amp;halaman…</translation>
+        <translation>Warna hala&amp;man…</translation>
     </message>
     <message>
         <source>Colour of the te&amp;xt…</source>

@@ -2434,7 +2434,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Salvar…</translation>
+        <translation>Sa&amp;lvar…</translation>
     </message>
     <message>
         <source>Cop&amp;y picture</source>
@@ -2496,7 +2496,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Salv&amp;ar como…</translation>
+        <translation>&amp;Salvar como…</translation>
     </message>
     <message>
         <source>Saves these choices under a name, for here and for the command line</source>
@@ -2508,11 +2508,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Layout:</translation>
+        <translation>L&amp;ayout:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
+        <translation>F&amp;ormato:</translation>
     </message>
     <message>
         <source> px</source>
@@ -2552,7 +2552,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>Ti&amp;me-line strip</source>
-        <translation>Linha do &amp;tempo</translation>
+        <translation>Li&amp;nha do tempo</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
@@ -2560,11 +2560,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>Transparent &amp;background</source>
-        <translation>Fundo &amp;transparente</translation>
+        <translation>&amp;Fundo transparente</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Idioma:</translation>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>the service and where</source>
@@ -2572,7 +2572,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Título:</translation>
+        <translation>Títul&amp;o:</translation>
     </message>
     <message>
         <source>a line above the time</source>
@@ -2620,11 +2620,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;No logo</source>
-        <translation>Sem &amp;logo</translation>
+        <translation>S&amp;em logo</translation>
     </message>
     <message>
         <source>&amp;Colour of rule and badge…</source>
-        <translation>Co&amp;r do fio e do selo…</translation>
+        <translation>Cor do &amp;fio e do selo…</translation>
     </message>
     <message>
         <source>Colour of the pa&amp;ge…</source>
@@ -2632,7 +2632,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>Colour of the te&amp;xt…</source>
-        <translation>Cor do t&amp;exto…</translation>
+        <translation>Cor &amp;do texto…</translation>
     </message>
     <message>
         <source>Colours of the th&amp;eme</source>
@@ -2660,11 +2660,11 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;De:</translation>
+        <translation>D&amp;e:</translation>
     </message>
     <message>
         <source>T&amp;o:</source>
-        <translation>A&amp;té:</translation>
+        <translation>&amp;Até:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2682,7 +2682,7 @@ Estado de saída: 0 feito, 1 falhou, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation>&amp;A cada:</translation>
+        <translation>A ca&amp;da:</translation>
     </message>
     <message>
         <source> a second</source>

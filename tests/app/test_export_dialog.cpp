@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Language.h"
 #include "app/cli/CommandLine.h"
 #include "app/window/ExportDialog.h"
 #include "core/snapshot/ProvenanceCheck.h"
@@ -22,6 +23,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace outagemap;
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
     void copiesAndDrags();
     void keepsPresets();
+    void hasKeysForEverything_data();
     void hasKeysForEverything();
 
 private:
@@ -363,8 +366,21 @@ void TestExportDialog::keepsPresets()
     QVERIFY(!ExportWork::loadPreset(QStringLiteral("no such")).has_value());
 }
 
+void TestExportDialog::hasKeysForEverything_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* const language : {"en", "id", "es", "pt_BR", "fr", "de"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
 void TestExportDialog::hasKeysForEverything()
 {
+    QFETCH(QString, language);
+    const Language ofQt(language); // the program's own lie in the program
+    QTranslator translator;
+    QVERIFY(language == QStringLiteral("en") ||
+            translator.load(QStringLiteral(OUTAGEMAP_QM_FOLDER "/outagemap_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
     const auto dialog = open();
     dialog->resize(1160, 680);
     dialog->show();
@@ -392,7 +408,8 @@ void TestExportDialog::hasKeysForEverything()
         once.removeDuplicates();
         QVERIFY2(keys.size() == once.size(), qPrintable(tabs->tabText(tab) + keys.join(QLatin1Char(' '))));
         QDir().mkpath(QStringLiteral(OUTAGEMAP_PICTURES));
-        QVERIFY(dialog->grab().save(QStringLiteral(OUTAGEMAP_PICTURES "/export-%1.png").arg(tab)));
+        QVERIFY(dialog->grab().save(
+            QStringLiteral(OUTAGEMAP_PICTURES "/export-%1-%2.png").arg(language).arg(tab)));
     }
     // No text is cut off.
     for (int tab = 0; tab < tabs->count(); ++tab) {
