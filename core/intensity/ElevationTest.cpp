@@ -104,6 +104,12 @@ double logOfSum(std::span<const double> logs)
     return most + std::log(sum);
 }
 
+double courseEvidence(double logRatios, double n, double b, double excess, double d, double v)
+{
+    const double k = 1 / std::max(v, 1e-6);
+    return (logRatios - (n + k) * std::log1p(excess / (k + b))) / d;
+}
+
 double mixtureEvidence(double n, double b, double d, double v)
 {
     struct Rise
@@ -116,7 +122,6 @@ double mixtureEvidence(double n, double b, double d, double v)
     static const std::array<Rise, 6> rises{Rise{1.25, 1},  Rise{1.5, 3}, Rise{2, 1.5},
                                            Rise{3.5, 1.2}, Rise{8, 1},   Rise{40, 1}};
     b = std::max(b, leastExpected);
-    const double k = 1 / std::max(v, 1e-6);
     std::array<double, rises.size()> logRatios{};
     std::size_t count = 0;
     for (const Rise& rise : rises) {
@@ -124,7 +129,7 @@ double mixtureEvidence(double n, double b, double d, double v)
         if (n < b * (1 + 0.45 * (rise.ratio - 1)))
             break;
         logRatios[count++] =
-            (n * rise.logRatio - (n + k) * std::log1p(b * (rise.ratio - 1) / (k + b))) / d + rise.logWeight;
+            courseEvidence(n * rise.logRatio, n, b, b * (rise.ratio - 1), d, v) + rise.logWeight;
     }
     return logOfSum(std::span(logRatios).first(count));
 }

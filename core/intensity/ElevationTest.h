@@ -19,10 +19,19 @@ namespace outagemap {
 /// Anal. 52:4357).
 double elevationEvidence(double n, double b, double d, double v);
 
+/// The logarithm of the likelihood ratio of a rise of known course against the usual rate: `n` reports where
+/// `b` are expected, `excess` more of them with the rise; `logRatios` is the sum, over all reports, of the
+/// logarithm of how far the rate has risen where each lies. Ordinary ups and downs are a gamma factor of
+/// shape k = 1 / v common to all of them, so that counts are negative multinomial (Johnson, Kotz and
+/// Balakrishnan 1997, Discrete Multivariate Distributions, ch. 36):  (logRatios - (n + k) ln(1 + excess / (k
+/// + b))) / d.
+double courseEvidence(double logRatios, double n, double b, double excess, double d, double v);
+
 /// The same question where it is not known how far the rate has risen: the logarithm of the likelihood ratio
 /// averaged over what outages do (1.25 to 40 times usual, the small ones weighing more as they are hard to
-/// find), of one window of `n` reports where `b` are expected. Each ratio is that of two negative binomial
-/// probabilities of mean r b and b and size 1 / v, its logarithm divided by `d`. May be negative. (Mixtures
+/// find), of one window of `n` reports where `b` are expected. Each ratio is that of courseEvidence with a
+/// rise that stays as it is: of two negative binomial probabilities of mean r b and b and size 1 / v. May be
+/// negative. (Mixtures
 /// instead of the maximum: Robbins 1970, Ann. Math. Stat. 41:1397; for changes Pollak and Siegmund 1975, Ann.
 /// Stat. 3:1267. Its expectation under the usual rate is at most 1, so that exp(-evidence) bounds the
 /// p-value.)

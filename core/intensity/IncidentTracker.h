@@ -19,7 +19,7 @@ struct TrackerOptions
     /// level, the more regions are watched and the more it takes (Bonferroni: the logarithm of their number
     /// on top). Set so that a service of the size seen in bench_detection has less than one false alarm a
     /// month.
-    std::array<double, 4> confirm{4.6, 9.6, 10.4, 12.4};
+    std::array<double, 4> confirm{4.9, 9.6, 10.4, 12.4};
     /// By how much less evidence an incident is possible.
     double possibleBelow = 3;
     /// By how much less evidence suffices for a region in another that is confirmed: that it is hit, too, is
@@ -29,9 +29,10 @@ struct TrackerOptions
 };
 
 /// Watches the counts of every region for incidents, one step at a time: mixtureEvidence over windows of five
-/// minutes to four hours that end now, against a threshold per level; its beginning and end by maximum
-/// likelihood (ElevationTest.h). Costs as much as there are counts and running incidents: two cumulative sums
-/// (Page 1954, Biometrika 41:100) tell which regions are worth the look at all windows.
+/// minutes to four hours that end now, and courseEvidence of rises in them that fade, against a threshold per
+/// level; its beginning and end by maximum likelihood (ElevationTest.h). Costs as much as there are counts
+/// and running incidents: two cumulative sums (Page 1954, Biometrika 41:100) tell which regions are worth the
+/// look at all windows.
 ///
 /// A value: a copy is a checkpoint to go back to when late data comes.
 class IncidentTracker

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void elevation_data();
     void elevation();
     void elevationBoundsTheTail();
+    void course_data();
+    void course();
     void mixture_data();
     void mixture();
     void mixtureIsRarelyHigh();
@@ -188,6 +190,37 @@ void TestEvidence::elevationBoundsTheTail()
             }
         }
     }
+}
+
+void TestEvidence::course_data()
+{
+    QTest::addColumn<double>("logRatios");
+    QTest::addColumn<double>("n");
+    QTest::addColumn<double>("b");
+    QTest::addColumn<double>("excess");
+    QTest::addColumn<double>("d");
+    QTest::addColumn<double>("v");
+    QTest::addColumn<double>("evidence");
+    // R: k <- 1 / v; f <- function(m) log(integrate(function(g) sapply(g, function(x)
+    // exp(sum(dpois(n, m * x, log = T)))) * dgamma(g, k, k), 0, Inf)$value); (f(r * b) - f(b)) / d, for
+    // n <- c(5, 9, 4), b <- c(3, 3, 3), r <- c(2, 1.5, 1.2) and
+    // n <- c(30, 25, 28, 22), b <- c(20, 20.5, 21, 21.5), r <- 1 + 2^-(0:3 / 2)
+    QTest::newRow("few") << 7.8442081029 << 18.0 << 9.0 << 5.1 << 1.0 << 0.1 << 1.1865679857;
+    QTest::newRow("few, dispersed") << 7.8442081029 << 18.0 << 9.0 << 5.1 << 1.5 << 0.1 << 0.7910453238;
+    QTest::newRow("many") << 52.1775704258 << 105.0 << 83.0 << 52.5970869121 << 1.0 << 0.01 << 0.3869988923;
+}
+
+void TestEvidence::course()
+{
+    QFETCH(double, logRatios);
+    QFETCH(double, n);
+    QFETCH(double, b);
+    QFETCH(double, excess);
+    QFETCH(double, d);
+    QFETCH(double, v);
+    QFETCH(double, evidence);
+    const double found = courseEvidence(logRatios, n, b, excess, d, v);
+    QVERIFY2(std::abs(found - evidence) < 1e-6, qPrintable(QString::number(found, 'g', 10)));
 }
 
 void TestEvidence::mixture_data()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void isUnsureAfterOneDay();
     void findsStartAndEnd_data();
     void findsStartAndEnd();
+    void findsRisesThatFade();
     void goesOnThroughAGap_data();
     void goesOnThroughAGap();
     void raisesFewFalseAlarms();
@@ -229,6 +230,34 @@ void TestIncidents::findsStartAndEnd()
     const double expected = hourly * 3 * 4 / 3 * 20 / 12;
     QVERIFY(std::abs(world->excess / (expected * (size - 1)) - 1) < 0.2);
     QCOMPARE(world->status, IncidentStatus::Over);
+}
+
+/// Small ones, at once at their most and then half as much every forty minutes: of two hundred more than
+/// windows of constant rates find.
+void TestIncidents::findsRisesThatFade()
+{
+    constexpr int day = 25 * perDay;
+    constexpr int begin = 120;
+    IncidentDetector learned(m_regions);
+    learned.run(counts(26, 35, {}), origin + day);
+    int found = 0;
+    for (std::uint32_t seed = 0; seed < 200; ++seed) {
+        boost::random::mt19937 random(seed);
+        IncidentDetector detector = learned;
+        std::vector<BucketCount> rows;
+        for (int bucket = 0; bucket < begin + 36; ++bucket) {
+            const double height = bucket < begin ? 0 : 0.5 * std::exp2(-(bucket - begin + 0.5) / 8);
+            for (const int region : {3, 4, 5}) {
+                const RegionId id{std::uint16_t(region)};
+                const double mean = learned.baseline().at(id, origin + day + bucket + 1).mean;
+                const int n = boost::random::poisson_distribution<int, double>(mean * (1 + height))(random);
+                rows.push_back({origin + day + bucket + 1, id, double(n)});
+            }
+        }
+        detector.run(rows, origin + day + begin + 36);
+        found += of(detector.incidents(), 0) != nullptr ? 1 : 0;
+    }
+    QVERIFY2(found >= 112, qPrintable(QString::number(found)));
 }
 
 void TestIncidents::goesOnThroughAGap_data()
