@@ -88,6 +88,9 @@ struct Fading
     }
 };
 
+/// By how much they can raise the evidence of constant rates, about.
+constexpr double mostOfFading = 4;
+
 const Fading& fading()
 {
     static const Fading all;
@@ -166,6 +169,32 @@ void IncidentTracker::observe(const ExpectationSource& usual, RegionId region, s
     }
 }
 
+/// Of each rise of Fading that began with the span.
+std::array<double, 2> IncidentTracker::fadingEvidence(Watch& watch, const Span& span, double dispersion)
+{
+    const Fading& shape = fading();
+    const std::int64_t now = event(watch, 0).bucket;
+    double silent = span.b; // expected in steps without events before the oldest
+    double faded = 0;
+    std::array<double, Fading::rises.size()> seen{};
+    for (std::size_t i = 0; i < span.events; ++i) {
+        const Event& one = event(watch, i);
+        const auto place = std::size_t(span.steps - 1 - (now - one.bucket));
+        const double expected = double(i + 1 < span.events ? one.gap : one.expected);
+        silent -= expected;
+        faded += expected * shape.height[place];
+        for (std::size_t rise = 0; rise < seen.size(); ++rise)
+            seen[rise] += double(one.count) * shape.logRatio[rise][place];
+    }
+    faded += std::max(silent, 0.0) * shape.height[0];
+    std::array<double, Fading::rises.size()> evidence{};
+    for (std::size_t rise = 0; rise < seen.size(); ++rise)
+        evidence[rise] =
+            courseEvidence(seen[rise], span.n, span.b, Fading::rises[rise] * faded, dispersion, span.v) +
+            shape.logWeight;
+    return evidence;
+}
+
 IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& expectation, double needed)
 {
     const auto variance = [&](std::int64_t length) {
@@ -173,6 +202,8 @@ IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& 
     };
     std::array<double, windowCount*(1 + Fading::rises.size())> logs{};
     std::size_t count = 0;
+    std::array<Span, windowCount> spans{};
+    std::size_t spanCount = 0;
     double n = 0;
     double later = 0; // expected after the window's first step
     const std::int64_t now = event(watch, 0).bucket;
@@ -193,26 +224,20 @@ IncidentTracker::Finding IncidentTracker::look(Watch& watch, const Expectation& 
         const double silent = double(steps - length) * double(event(watch, k - 1).expected);
         if (n < m_options.leastReports)
             continue;
-        const double v = variance(steps);
-        logs[count++] = mixtureEvidence(n, b + silent, expectation.dispersion, v) + logWeight;
-        if (steps < Fading::leastSteps || steps > Fading::mostSteps || n < b)
-            continue;
-        const Fading& shape = fading();
-        double faded = silent * shape.height[0];
-        std::array<double, Fading::rises.size()> seen{};
-        for (std::size_t i = 0; i < k; ++i) {
-            const Event& one = event(watch, i);
-            const auto place = std::size_t(steps - 1 - (now - one.bucket));
-            faded += double(i + 1 < k ? one.gap : one.expected) * shape.height[place];
-            for (std::size_t rise = 0; rise < seen.size(); ++rise)
-                seen[rise] += double(one.count) * shape.logRatio[rise][place];
-        }
-        for (std::size_t rise = 0; rise < seen.size(); ++rise)
-            logs[count++] = courseEvidence(seen[rise], n, b + silent, Fading::rises[rise] * faded,
-                                           expectation.dispersion, v) +
-                            shape.logWeight;
+        const Span span{steps, k, n, b + silent, variance(steps)};
+        logs[count++] = mixtureEvidence(n, span.b, expectation.dispersion, span.v) + logWeight;
+        if (steps >= Fading::leastSteps && steps <= Fading::mostSteps)
+            spans[spanCount++] = span;
     }
     Finding best{logOfSum(std::span(logs).first(count)), 0};
+    // Nor would rises that fade make much of nothing, or are they needed where enough is known.
+    if (best.evidence > needed - mostOfFading && best.evidence < needed + m_options.possibleBelow) {
+        for (const Span& span : std::span(spans).first(spanCount)) {
+            for (const double one : fadingEvidence(watch, span, expectation.dispersion))
+                logs[count++] = one;
+        }
+        best.evidence = logOfSum(std::span(logs).first(count));
+    }
     if (best.evidence < needed)
         return best;
     // Since when: the likeliest single window.

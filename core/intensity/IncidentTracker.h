@@ -113,6 +113,15 @@ private:
         std::int64_t closed = 0; ///< bucket in which it was found to be over; 0: going on
     };
 
+    /// A window that ends now.
+    struct Span
+    {
+        std::int64_t steps = 0;
+        std::size_t events = 0; ///< in it, the newest ones
+        double n = 0;
+        double b = 0;
+        double v = 0; ///< relative variance
+    };
     struct Finding
     {
         double evidence = 0;
@@ -124,6 +133,7 @@ private:
         const std::size_t mask = watch.capacity - 1u;
         return m_events[watch.begin + ((watch.next + 2u * watch.capacity - 1u - fromNewest) & mask)];
     }
+    std::array<double, 2> fadingEvidence(Watch& watch, const Span& span, double dispersion);
     /// The evidence, and if it is at least `needed` since when.
     Finding look(Watch& watch, const Expectation& expectation, double needed);
     double threshold(RegionId region) const;
