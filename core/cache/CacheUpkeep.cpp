@@ -3,6 +3,7 @@
 
 #include "core/cache/HashLog.h"
 #include "core/cache/RollUps.h"
+#include "core/model/Counts.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -330,7 +331,7 @@ bool CacheUpkeep::dropForSize(std::int64_t maxBytes)
     std::int64_t last = -1;
     while (find.executeStep()) {
         last = find.getColumn(0).getInt64();
-        mark.bind(1, bucketEnd(bucketOf(bucketEnd(last >> 16, fiveMinutes), oneHour), oneHour).seconds());
+        mark.bind(1, bucketEnd(hourOf(last >> 16), oneHour).seconds());
         mark.bind(2, last & maxServices);
         mark.exec();
         mark.reset();

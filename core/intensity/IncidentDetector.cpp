@@ -11,11 +11,6 @@ constexpr std::uint16_t none = 0xffff;
 constexpr std::int64_t longestExcluded = 2 * 288; ///< buckets
 constexpr std::int64_t longestSilence = 288;
 
-std::int64_t hourOf(std::int64_t bucket)
-{
-    return bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
-}
-
 } // namespace
 
 IncidentDetector::IncidentDetector(const RegionDirectory& regions, const TrackerOptions& options)

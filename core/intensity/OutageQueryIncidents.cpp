@@ -85,10 +85,7 @@ Expected<std::shared_ptr<const IncidentDetector>> OutageQuery::Private::detector
     auto detector =
         from ? std::make_shared<IncidentDetector>(*from) : std::make_shared<IncidentDetector>(regions);
     if (!from) {
-        const UtcTime fine =
-            rows->empty()
-                ? end
-                : bucketEnd(bucketOf(bucketEnd(rows->front().bucket, fiveMinutes), oneHour) - 1, oneHour);
+        const UtcTime fine = rows->empty() ? end : bucketEnd(hourOf(rows->front().bucket) - 1, oneHour);
         const auto hours = reader->hourlyCounts(service, {begin, fine});
         if (!hours)
             return tl::unexpected(hours.error());

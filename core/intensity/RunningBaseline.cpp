@@ -19,11 +19,6 @@ constexpr std::int64_t longestGap = 60 * 24;
 constexpr double silentExpected = 10;
 constexpr double leastPerBucket = 4.0 / 12;
 
-std::int64_t hourOf(std::int64_t bucket)
-{
-    return bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
-}
-
 } // namespace
 
 RunningBaseline::RunningBaseline(const RegionDirectory& regions)

@@ -42,6 +42,12 @@ struct BucketCount
     double reports = 0;
 };
 
+/// The hour bucket that holds a 5-minute bucket.
+constexpr std::int64_t hourOf(std::int64_t bucket)
+{
+    return bucketOf(bucketEnd(bucket, fiveMinutes), oneHour);
+}
+
 /// What counts of some time amount to: it differs where they differ, as counts only ever grow.
 struct CountDigest
 {

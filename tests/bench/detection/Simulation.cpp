@@ -389,8 +389,7 @@ std::vector<HourlyCount> hourlyCounts(const ServiceMonths& months)
 {
     std::vector<HourlyCount> hours;
     for (const BucketCount& count : months.counts)
-        hours.push_back(
-            {bucketOf(bucketEnd(count.bucket, fiveMinutes), oneHour), count.region, count.reports});
+        hours.push_back({hourOf(count.bucket), count.region, count.reports});
     std::stable_sort(hours.begin(), hours.end(),
                      [](const HourlyCount& a, const HourlyCount& b) { return a.hour < b.hour; });
     return hours;
